@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room and the rooms to its left that it may import; `Sources/README.md` draws the map.
+func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, exclude: [], swiftSettings: strict)
+}
+
+/// The tests of one room, in the folder of the same name.
+func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.init(stringLiteral: name)] + imports,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "parley",
+  products: [.executable(name: "parley", targets: ["parley"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "CEditline", dependencies: ["CLibedit"]),
+    .target(name: "CBuiltin"),
+    room("LineEditing", imports: ["CEditline", "CLibedit"]),
+    room("Diagnostics"),
+    room("ParleyModel"),
+    room("ParleyCorpus", imports: ["Diagnostics", "ParleyModel", .product(name: "Yams", package: "Yams")]),
+    room("ParleyQuery", imports: ["Diagnostics", "ParleyModel"]),
+    room("ParleyRendering", imports: ["Diagnostics", "ParleyModel"]),
+    room(
+      "ParleyShell",
+      imports: [
+        "CBuiltin", "LineEditing", "Diagnostics", "ParleyModel", "ParleyCorpus", "ParleyQuery",
+        "ParleyRendering",
+      ]),
+    .executableTarget(
+      name: "parley",
+      dependencies: [
+        "ParleyShell", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)
