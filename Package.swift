@@ -36,7 +36,9 @@ let package = Package(
     room("LineEditing", imports: ["CEditline", "CLibedit"]),
     room("Diagnostics"),
     room("ParleyModel"),
-    room("ParleyCorpus", imports: ["Diagnostics", "ParleyModel", .product(name: "Yams", package: "Yams")]),
+    room(
+      "ParleyCorpus",
+      imports: ["Diagnostics", "ParleyModel", .product(name: "Yams", package: "Yams")]),
     room("ParleyQuery", imports: ["Diagnostics", "ParleyModel"]),
     room("ParleyRendering", imports: ["Diagnostics", "ParleyModel"]),
     room(
