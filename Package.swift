@@ -35,11 +35,12 @@ let package = Package(
     .target(name: "CBuiltin"),
     room("LineEditing", imports: ["CEditline", "CLibedit"]),
     room("Diagnostics"),
+    room("Packing"),
     room("ParleyModel"),
     room(
       "ParleyCorpus",
-      imports: ["Diagnostics", "ParleyModel", .product(name: "Yams", package: "Yams")]),
-    room("ParleyQuery", imports: ["Diagnostics", "ParleyModel"]),
+      imports: ["Diagnostics", "Packing", "ParleyModel", .product(name: "Yams", package: "Yams")]),
+    room("ParleyQuery", imports: ["Diagnostics", "Packing", "ParleyModel"]),
     room("ParleyRendering", imports: ["Diagnostics", "ParleyModel"]),
     room(
       "ParleyShell",
@@ -53,5 +54,6 @@ let package = Package(
         "ParleyShell", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    tests(of: "Packing"),
   ]
 )

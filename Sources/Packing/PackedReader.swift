@@ -1,0 +1,63 @@
+/// Reads records in the order in which `PackedWriter` wrote them.
+package struct PackedReader {
+  package let image: PackedImage
+  package private(set) var index: Int
+
+  package init(_ image: PackedImage, at index: Int) {
+    self.image = image
+    self.index = index
+  }
+
+  package mutating func number() -> Int {
+    defer { index += 1 }
+    return image.word(index)
+  }
+
+  package mutating func flag() -> Bool { number() != 0 }
+
+  package mutating func double() -> Double {
+    let low = UInt64(number())
+    return Double(bitPattern: low | UInt64(number()) << 32)
+  }
+
+  package mutating func text() -> String {
+    let offset = number()
+    return image.text(at: offset, count: number())
+  }
+
+  package mutating func optional<Value>(_ read: (inout PackedReader) -> Value) -> Value? {
+    flag() ? read(&self) : nil
+  }
+
+  /// A list; a count that the image cannot hold is taken for none.
+  package mutating func list<Value>(_ read: (inout PackedReader) -> Value) -> [Value] {
+    let count = number()
+    guard count <= image.wordCount - index else { return [] }
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    for _ in 0..<count { values.append(read(&self)) }
+    return values
+  }
+
+  package mutating func texts() -> [String] { list { $0.text() } }
+
+  /// Passes over a table and tells where its places stand and how many there are.
+  package mutating func table() -> PackedTable {
+    let count = number()
+    let fitting = count <= image.wordCount - index ? count : 0
+    defer { index += fitting }
+    return PackedTable(image: image, start: index, count: fitting)
+  }
+}
+
+/// Records that are read one at a time.
+package struct PackedTable: Sendable {
+  package let image: PackedImage
+  package let start: Int
+  package let count: Int
+
+  /// A reader at a record.
+  package func reader(_ number: Int) -> PackedReader {
+    image.reader(at: number >= 0 && number < count ? image.word(start + number) : image.wordCount)
+  }
+}
