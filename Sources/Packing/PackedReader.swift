@@ -13,6 +13,17 @@ package struct PackedReader {
     return image.word(index)
   }
 
+  /// A section: what `read` makes of it; then on to its end.
+  package mutating func section<Value>(_ read: (inout PackedReader) -> Value) -> Value {
+    let end = number()
+    let value = read(&self)
+    index = end
+    return value
+  }
+
+  /// Passes over so many words.
+  package mutating func skip(_ words: Int) { index += words }
+
   package mutating func flag() -> Bool { number() != 0 }
 
   package mutating func double() -> Double {

@@ -51,6 +51,14 @@ package struct PackedWriter {
     }
   }
 
+  /// A section that can be passed over: where it ends, then what it holds.
+  package mutating func section(_ write: (inout PackedWriter) -> Void) {
+    let place = words.count
+    words.append(0)
+    write(&self)
+    words[place] = UInt32(words.count)
+  }
+
   /// The image: a header of four words (mark, version, words, pool bytes), the words, the pool.
   package func image(mark: UInt32, version: UInt32) -> [UInt8] {
     var bytes: [UInt8] = []

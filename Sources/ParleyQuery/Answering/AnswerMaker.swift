@@ -1,0 +1,68 @@
+import ParleyModel
+
+/// The answer of a form that looks for claims.
+struct AnswerMaker {
+  let context: QueryContext
+  let search: ClaimSearch
+  private let citer: Citer
+
+  init(_ search: ClaimSearch, _ context: QueryContext) {
+    self.context = context
+    self.search = search
+    citer = Citer(context: context, wanted: search.wanted)
+  }
+
+  /// With a line made of the claims that are shown; not found where there are none.
+  func answer(_ line: ([Claim]) -> String?) -> Answer {
+    let shown = search.shown
+    guard !shown.isEmpty else { return notFound() }
+    let claims = search.tied.map { context.archive.claim($0.claim) }
+    guard let text = line(claims) else { return notFound() }
+    var answer = Answer(input: "", reading: search.query.text, status: .answered, line: text)
+    answer.claims = shown.map { citer.cited($0.claim) }
+    Summary(context: context).complete(&answer, shown.map(\.claim))
+    return answer
+  }
+
+  func notFound() -> Answer {
+    var answer = Answer(
+      input: "", reading: search.query.text, status: .notFound,
+      line: "not found in these sources")
+    answer.nearest = search.near.map {
+      NearestClaim(claim: citer.cited($0.claim), difference: search.difference($0))
+    }
+    answer.scope = Scope(
+      sources: context.archive.sourceCount, passages: context.archive.passageCount,
+      tried: search.tried)
+    return answer
+  }
+}
+
+/// What stands under the claims of every answer: outlets, origins, conflicts.
+struct Summary {
+  let context: QueryContext
+
+  func complete(_ answer: inout Answer, _ numbers: [Int]) {
+    answer.outlets = Self.distinct(
+      answer.claims.flatMap(\.evidence).map { $0.outlet ?? "unknown outlet (\($0.source))" })
+    answer.origins = Self.distinct(answer.claims.flatMap(\.evidence).map(\.origin))
+    answer.conflicts = conflicts(of: numbers)
+  }
+
+  func conflicts(of numbers: [Int]) -> [Conflict] {
+    var seen: Set<String> = []
+    var conflicts: [Conflict] = []
+    for relation in numbers.flatMap({ context.archive.relations(of: $0) })
+    where relation.kind.isConflict && seen.insert(relation.id).inserted {
+      conflicts.append(
+        Conflict(
+          kind: relation.kind, sides: relation.sides, note: relation.note, group: relation.group))
+    }
+    return conflicts
+  }
+
+  private static func distinct(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
+  }
+}

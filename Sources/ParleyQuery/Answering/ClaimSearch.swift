@@ -1,0 +1,113 @@
+import ParleyModel
+
+/// From a query to the claims that answer it, or to what comes nearest.
+struct ClaimSearch {
+  let context: QueryContext
+  let query: Query
+  let asked: Slot?
+  let parts: [Part]
+  /// The claims that answer, best first.
+  let found: [Matcher.Match]
+  /// Claims that meet much but not all, best first.
+  let near: [Matcher.Match]
+  private let matcher: Matcher
+
+  /// The most claims that an answer shows unless the query says otherwise.
+  static let usualLimit = 5
+  /// A claim with less than this share of the best score is not shown with it.
+  static let companion: Float = 0.72
+
+  init(_ query: Query, asked: Slot?, _ context: QueryContext) {
+    self.context = context
+    self.query = query
+    self.asked = asked
+    parts = PartMaker(context: context).parts(of: query, asked: asked)
+    let matcher = Matcher(index: context.index, parts: parts)
+    self.matcher = matcher
+    let matches = matcher.matches()
+    let excluded = Exclusion(context: context, query: query, asked: asked)
+    let fitting = matches.filter { matcher.isAnswer($0) && excluded.admits($0.claim) }
+    found = fitting
+    near = fitting.isEmpty ? Self.nearest(matches, matcher) : []
+  }
+
+  var limit: Int {
+    query.values(.limit).first.flatMap { Int($0) }.map { max(1, min($0, 1000)) } ?? Self.usualLimit
+  }
+
+  /// What an answer shows: the best, and those that come close to it.
+  var shown: [Matcher.Match] {
+    guard let best = found.first else { return [] }
+    let close = query.has(.limit) ? found : found.filter { $0.score >= best.score * Self.companion }
+    return Array(close.prefix(limit))
+  }
+
+  /// The claims that meet just what the best one meets.
+  var tied: [Matcher.Match] {
+    guard let best = found.first else { return [] }
+    return shown.filter { $0.met == best.met && $0.score >= best.score * 0.97 }
+  }
+
+  /// The terms that the query was after, for marking what matched.
+  var wanted: Set<String> {
+    var terms: Set<String> = []
+    for part in parts {
+      for alternative in part.alternatives where alternative.strength >= 0.5 {
+        terms.insert(alternative.term)
+      }
+      if part.role == .quantity {
+        for token in Tokenizer.tokens(of: part.label) {
+          if case .number = token.kind { terms.insert("number:" + token.folded) }
+        }
+      }
+    }
+    return terms
+  }
+
+  func difference(_ match: Matcher.Match) -> String {
+    Difference(context: context, query: query).text(matcher.failed(match), match.claim)
+  }
+
+  /// The words that were looked for, each with what was tried for it.
+  var tried: [[String]] {
+    parts.filter { !$0.tried.isEmpty }.map { part in
+      var words = [part.label]
+      for word in part.tried where !words.contains(word) { words.append(word) }
+      return words
+    }
+  }
+
+  /// Up to two claims that fail least; a claim that meets next to nothing is no help.
+  private static func nearest(
+    _ matches: [Matcher.Match], _ matcher: Matcher
+  ) -> [Matcher.Match] {
+    let total = matcher.parts.reduce(0) { $0 + $1.weight }
+    return Array(matches.filter { $0.score >= total * 0.35 }.prefix(2))
+  }
+}
+
+/// `except Medinsky`: claims whose answer would be one of those names.
+struct Exclusion {
+  let context: QueryContext
+  let query: Query
+  let asked: Slot?
+
+  func admits(_ number: Int) -> Bool {
+    if let wanted = query.values(.origins).first.flatMap({ Int($0) }),
+      context.index.facts(of: number).originCount < wanted
+    {
+      return false
+    }
+    let excluded = query.values(.except)
+    guard !excluded.isEmpty else { return true }
+    let ids = Set(
+      context.pieces.pieces(of: excluded.joined(separator: " ")).flatMap(\.names).map {
+        context.index.lexicon.name($0.number).id
+      })
+    let claim = context.archive.claim(number)
+    let answer =
+      asked == .speaker || claim.proposition.agents.isEmpty
+      ? claim.evidence.flatMap(\.attribution.speakers) : claim.proposition.agents
+    return answer.contains { !ids.contains($0) }
+  }
+}

@@ -1,0 +1,55 @@
+import ParleyModel
+
+/// Tells in what a claim differs from what was asked: `30 days, not 60`.
+struct Difference {
+  let context: QueryContext
+  let query: Query
+
+  func text(_ failed: [Part], _ number: Int) -> String {
+    let claim = context.archive.claim(number)
+    let phrases = failed.prefix(3).compactMap { phrase($0, claim) }
+    return phrases.isEmpty ? "meets too little of the question" : phrases.joined(separator: "; ")
+  }
+
+  private func phrase(_ part: Part, _ claim: Claim) -> String? {
+    switch part.role {
+    case .agent:
+      let names = claim.proposition.agents.map(name)
+      let doers = names.isEmpty ? speakers(claim) : names
+      return doers.isEmpty
+        ? "no agent, not \(part.label)" : "\(Attributor.list(doers)), not \(part.label)"
+    case .speaker:
+      let names = speakers(claim)
+      return names.isEmpty
+        ? "nobody is quoted, not \(part.label)"
+        : "\(Attributor.list(names)) says so, not \(part.label)"
+    case .act: return "the act is '\(claim.proposition.act)', not '\(part.label)'"
+    case .quantity:
+      let numbers = claim.proposition.quantities.map(\.text)
+      return numbers.isEmpty
+        ? "no number, not \(part.label)" : "\(numbers.joined(separator: ", ")), not \(part.label)"
+    case .date:
+      let times = claim.proposition.times.map(\.long)
+      return times.isEmpty
+        ? "no date, not \(part.label)" : "\(times.joined(separator: ", ")), not \(part.label)"
+    case .slot: return "tells of no \(part.label.replacing("a ", with: ""))"
+    case .unit: return "counts no \(part.label)"
+    case .source: return "not in \(part.label)"
+    case .mode: return "not \(part.label)"
+    case .negation: return "denies nothing"
+    case .recipient, .name, .word, .weekday, .phrase, .via, .origins:
+      return "says nothing of \(part.label)"
+    }
+  }
+
+  private func speakers(_ claim: Claim) -> [String] {
+    var names: [String] = []
+    for speaker in claim.evidence.flatMap(\.attribution.speakers) {
+      let name = name(speaker)
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
+  private func name(_ id: String) -> String { context.archive.name(id: id)?.name ?? id }
+}

@@ -1,0 +1,52 @@
+import ParleyModel
+
+/// Names and numbers as the evidence prints them: nothing in an answer line that does not stand in
+/// an excerpt under it, or in the passage that its evidence names.
+struct Printed {
+  let archive: any Archive
+
+  /// The longest form of a name that stands in the evidence; nil where none does.
+  func name(_ id: String, _ evidence: [Evidence]) -> String? {
+    guard let name = archive.name(id: id) else { return nil }
+    let grounds = evidence.flatMap(grounds)
+    func stands(_ form: String) -> Bool { grounds.contains { Self.stands(form, in: $0) } }
+    if stands(name.name) { return name.name }
+    let forms = (name.aliases + name.metonyms).sorted {
+      ($1.unicodeScalars.count, $0) < ($0.unicodeScalars.count, $1)
+    }
+    if let form = forms.first(where: stands) { return form }
+    // `Russian side` tells of Russia.
+    if name.adjectives.contains(where: stands) { return name.name }
+    return nil
+  }
+
+  /// The excerpt, then the passage that names the speaker.
+  func grounds(_ evidence: Evidence) -> [String] {
+    guard let number = evidence.attribution.namedIn,
+      let passage = archive.source(id: evidence.source)?.passage(number)
+    else { return [evidence.excerpt] }
+    return [evidence.excerpt, passage.text]
+  }
+
+  /// True where a form stands with its own letters, not in the middle of a longer word.
+  static func stands(_ form: String, in text: String) -> Bool {
+    let wanted = Array(Folding.bytes(form))
+    let bytes = Folding.bytes(text)
+    guard !wanted.isEmpty, wanted.count <= bytes.count else { return false }
+    var at = 0
+    while at + wanted.count <= bytes.count {
+      if bytes[at] == wanted[0], at == 0 || !isLetter(bytes[at - 1]),
+        bytes[at..<at + wanted.count].elementsEqual(wanted),
+        at + wanted.count == bytes.count || !isLetter(bytes[at + wanted.count])
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x61 && byte <= 0x7A || byte >= 0x80
+  }
+}

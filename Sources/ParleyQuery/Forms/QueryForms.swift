@@ -1,0 +1,9 @@
+/// The forms of the language. A new form is one new file and one line here.
+package enum QueryForms {
+  package static let all: [any QueryForm] = [
+    WhoForm(), WhatForm(), WhichForm(), WhenForm(), WhereForm(), HowManyForm(), HowLongForm(),
+    HowForm(), WhyForm(), ClaimsForm(), QuotesForm(), SourcesForm(), PeopleForm(), TopicsForm(),
+  ]
+
+  package static func form(_ id: String) -> (any QueryForm)? { all.first { $0.id == id } }
+}

@@ -1,0 +1,82 @@
+import Packing
+
+/// The inverted index of a corpus, read where it lies.
+package struct Index: Sendable {
+  static let mark: UInt32 = 0x5849_5250
+  static let version: UInt32 = 1
+
+  let lexicon: Lexicon
+  private let terms: PackedKeys
+  private let postings: PackedTable
+  private let facts: PackedTable
+  let claimCount: Int
+  /// The year in which dates without one are read.
+  let referenceYear: Int
+
+  /// Nil where the image is none of an index of this version.
+  package init?(_ bytes: [UInt8]) {
+    guard let image = PackedImage(copying: bytes, mark: Self.mark, version: Self.version) else {
+      return nil
+    }
+    self.init(image)
+  }
+
+  /// Over bytes that live as long as the program.
+  package init?(static bytes: UnsafeRawBufferPointer) {
+    guard let image = PackedImage(static: bytes, mark: Self.mark, version: Self.version) else {
+      return nil
+    }
+    self.init(image)
+  }
+
+  private init(_ image: PackedImage) {
+    var reader = image.reader(at: 0)
+    lexicon = Lexicon(&reader)
+    terms = reader.section { $0.keys() }
+    postings = reader.section { $0.table() }
+    facts = reader.section { $0.table() }
+    claimCount = reader.number()
+    referenceYear = reader.number()
+  }
+
+  /// The claims in which a term stands, ascending.
+  func claims(with term: String) -> Postings {
+    guard let place = terms.value(of: term) else { return Postings(reader: nil, count: 0) }
+    return postings(at: place)
+  }
+
+  /// The terms that begin so, each with its claims.
+  func terms(beginning prefix: String) -> [(term: String, claims: Postings)] {
+    terms.ranks(beginning: prefix).map { (terms.text(at: $0), postings(at: terms.value(at: $0))) }
+  }
+
+  func facts(of claim: Int) -> Facts {
+    var reader = facts.reader(claim)
+    return Facts(&reader)
+  }
+
+  private func postings(at place: Int) -> Postings {
+    var reader = postings.reader(place)
+    let count = reader.number()
+    return Postings(reader: reader, count: min(count, claimCount))
+  }
+}
+
+/// Claim numbers, read one after the other.
+struct Postings: Sequence {
+  fileprivate let reader: PackedReader?
+  let count: Int
+
+  func makeIterator() -> Iterator { Iterator(reader: reader, left: count) }
+
+  struct Iterator: IteratorProtocol {
+    fileprivate var reader: PackedReader?
+    fileprivate var left: Int
+
+    mutating func next() -> Int? {
+      guard left > 0 else { return nil }
+      left -= 1
+      return reader?.number()
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package import Diagnostics
+package import ParleyModel
+
+/// Answers a line: a query in the language, or an English question that is read into one.
+package struct Interpreter: Sendable {
+  package let context: QueryContext
+
+  package init(archive: any Archive, index: Index) {
+    context = QueryContext(archive: archive, index: index)
+  }
+
+  package func answer(_ input: InputText) throws(Diagnostic) -> Answer {
+    let (query, notes) = try query(input)
+    var answer = try run(query)
+    answer.input = input.text
+    answer.notes = notes + answer.notes
+    return answer
+  }
+
+  /// The query that a line is read as, and what the reader should know of the reading.
+  package func query(_ input: InputText) throws(Diagnostic) -> (Query, notes: [String]) {
+    let parser = try QueryParser(input)
+    let speller = Speller(index: context.index)
+    if var query = try parser.query(QueryForms.all) {
+      var notes: [String] = []
+      for place in query.clauses.indices {
+        query.clauses[place].values = query.clauses[place].values.map { value in
+          guard !value.hasPrefix("\"") else { return value }
+          let (mended, said) = speller.corrected(value)
+          notes += said
+          return mended
+        }
+      }
+      return (query, notes)
+    }
+    let (text, notes) = speller.corrected(input.text)
+    let (query, more) = QuestionReader(context: context).query(text)
+    return (query, notes + more)
+  }
+
+  package func run(_ query: Query) throws(Diagnostic) -> Answer {
+    guard let form = QueryForms.form(query.form) else {
+      preconditionFailure("a query of a form that is not in the list")
+    }
+    var answer = try form.answer(query, context)
+    answer.reading = query.text
+    return answer
+  }
+}

@@ -1,0 +1,109 @@
+import Diagnostics
+
+/// A word or phrase of a text with what it may mean.
+struct Chunk: Hashable, Sendable {
+  var meanings: [Meaning]
+  /// The keys of its words, a space between them.
+  let key: String
+  let tokens: Range<Int>
+  let span: TextSpan
+  let first: Token
+  /// A quotation, folded: its words match as a phrase.
+  var phrase: String?
+
+  var isSingle: Bool { tokens.count == 1 }
+
+  var names: [(number: Int, use: Meaning.NameUse)] {
+    meanings.compactMap { if case .name(let number, let use) = $0 { (number, use) } else { nil } }
+  }
+
+  var concepts: [Int] {
+    meanings.compactMap { if case .concept(let number) = $0 { number } else { nil } }
+  }
+
+  var verbs: [Int] {
+    meanings.compactMap { if case .act(let number, true) = $0 { number } else { nil } }
+  }
+
+  var acts: [Int] {
+    meanings.compactMap { if case .act(let number, _) = $0 { number } else { nil } }
+  }
+
+  var topics: [Int] {
+    meanings.compactMap { if case .topic(let number) = $0 { number } else { nil } }
+  }
+
+  var unit: Int? {
+    for case .unit(let number) in meanings { return number }
+    return nil
+  }
+}
+
+/// Cuts tokens into the longest phrases that the lexicon knows.
+struct Chunker {
+  let key: (String) -> String
+  let meanings: (String) -> [Meaning]
+  let hasPhrase: (String) -> Bool
+
+  init(_ lexicon: Lexicon) {
+    key = lexicon.key
+    meanings = lexicon.meanings(of:)
+    hasPhrase = lexicon.hasPhrase(beginning:)
+  }
+
+  /// Every word and number in one chunk, marks left out. A phrase does not reach over a mark.
+  func chunks(_ tokens: [Token]) -> [Chunk] {
+    var chunks: [Chunk] = []
+    let keys = tokens.map { token in
+      switch token.kind {
+      case .word: key(token.folded)
+      case .number, .mark: token.folded
+      }
+    }
+    var at = 0
+    while at < tokens.count {
+      if case .mark = tokens[at].kind {
+        at += 1
+        continue
+      }
+      let (end, phrase, found) = longest(tokens, keys, from: at)
+      chunks.append(chunk(tokens, at..<end, phrase, found))
+      at = end
+    }
+    return chunks
+  }
+
+  /// The chunks that lie inside a longer one: `Turkish` in `Turkish Foreign Minister`.
+  func inner(of chunk: Chunk, _ tokens: [Token]) -> [Chunk] {
+    guard chunk.tokens.count > 1 else { return [] }
+    return chunk.tokens.map { at in
+      let key = tokens[at].isWord ? key(tokens[at].folded) : tokens[at].folded
+      return self.chunk(tokens, at..<at + 1, key, meanings(key))
+    }
+  }
+
+  private func longest(
+    _ tokens: [Token], _ keys: [String], from start: Int
+  ) -> (end: Int, phrase: String, meanings: [Meaning]) {
+    var phrase = keys[start]
+    var best = (end: start + 1, phrase: phrase, meanings: meanings(phrase))
+    var end = start + 1
+    while end < tokens.count, end - start < Lexicon.longestPhrase, hasPhrase(phrase) {
+      if case .mark = tokens[end].kind { break }
+      phrase += " " + keys[end]
+      end += 1
+      let found = meanings(phrase)
+      if !found.isEmpty { best = (end, phrase, found) }
+    }
+    return best
+  }
+
+  private func chunk(
+    _ tokens: [Token], _ range: Range<Int>, _ key: String, _ meanings: [Meaning]
+  ) -> Chunk {
+    Chunk(
+      meanings: meanings, key: key, tokens: range,
+      span: tokens[range.lowerBound].span.joined(tokens[range.upperBound - 1].span),
+      first: tokens[range.lowerBound])
+  }
+}

@@ -1,0 +1,35 @@
+import ParleyModel
+
+/// A name as far as reading and matching need it.
+struct NameEntry: Hashable, Sendable {
+  let id: String
+  let kind: Name.Kind
+  let name: String
+  /// The number of the party or organisation that it belongs to.
+  let of: Int?
+}
+
+/// An act, its kin and its opposites by number.
+struct ActEntry: Hashable, Sendable {
+  let id: String
+  let isSpeech: Bool
+  let near: [Int]
+  let opposite: [Int]
+}
+
+/// A concept, its kin and its opposites by number.
+struct ConceptEntry: Hashable, Sendable {
+  let id: String
+  /// The first of its words, by which it is printed.
+  let word: String
+  let related: [Int]
+  let opposite: [Int]
+}
+
+/// A unit: `hour` is 1 of the base `hour`, `day` 24.
+struct UnitEntry: Hashable, Sendable {
+  let id: String
+  let kind: String
+  let base: String
+  let factor: Double
+}

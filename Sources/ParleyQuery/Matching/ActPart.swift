@@ -1,0 +1,48 @@
+/// The part that asks for an act. Acts of speech are kept apart; an act that only says is met by
+/// any saying.
+struct ActPart {
+  let index: Index
+  private var lexicon: Lexicon { index.lexicon }
+
+  /// From the acts' ids, any of which will do.
+  func part(_ ids: [String]) -> Part {
+    let entries = entries(ids)
+    guard !entries.isEmpty else {
+      return Part(
+        role: .act, label: ids.joined(separator: " "), isRequired: true, weight: 2,
+        alternatives: [])
+    }
+    let isStrict = entries.allSatisfy { $0.isSpeech && !isSaying($0) }
+    var alternatives: [Alternative] = []
+    for entry in entries {
+      alternatives.append(Alternative(Term.act(entry.id)))
+      alternatives.append(Alternative(Term.utterance(entry.id), 0.9))
+      if !isStrict {
+        alternatives.append(Alternative(Term.word(Term.actWord(entry.id), inText: true), 0.9))
+        alternatives.append(Alternative(Term.word(Term.actWord(entry.id), inText: false), 0.8))
+        for near in entry.near.map(lexicon.act) {
+          alternatives.append(Alternative(Term.act(near.id), 0.7))
+          alternatives.append(Alternative(Term.utterance(near.id), 0.6))
+        }
+      }
+      if isSaying(entry) { alternatives.append(Alternative(Term.has("saying"), 0.5)) }
+    }
+    return Part(
+      role: .act, label: ids.joined(separator: " "), isRequired: isStrict,
+      weight: isStrict ? 2.5 : 1.5,
+      alternatives: alternatives.enumerated().sorted {
+        ($1.element.strength, $0.offset) < ($0.element.strength, $1.offset)
+      }.map(\.element), tried: entries.map(\.id))
+  }
+
+  /// True for an act that does no more than say: state, announce, report.
+  func isSaying(_ entry: ActEntry) -> Bool {
+    entry.isSpeech
+      && (entry.id == "state" || entry.near.contains { lexicon.act($0).id == "state" })
+  }
+
+  func entries(_ ids: [String]) -> [ActEntry] {
+    let wanted = Set(ids)
+    return (0..<lexicon.actCount).map(lexicon.act).filter { wanted.contains($0.id) }
+  }
+}

@@ -1,0 +1,70 @@
+/// Holds claims against the parts of a query, by way of the index alone.
+struct Matcher {
+  let index: Index
+  let parts: [Part]
+
+  /// The share of a question's matter that an answer has to meet, by weight.
+  static let enoughMatter: Float = 0.5
+
+  private let required: UInt64
+  private let matterWeight: Float
+
+  init(index: Index, parts: [Part]) {
+    self.index = index
+    self.parts = parts
+    var required: UInt64 = 0
+    for (bit, part) in parts.enumerated() where part.isRequired { required |= 1 << UInt64(bit) }
+    self.required = required
+    matterWeight = parts.filter(\.isMatter).reduce(0) { $0 + $1.weight }
+  }
+
+  /// A claim with the parts that it meets.
+  struct Match {
+    let claim: Int
+    /// A bit for each part that is met.
+    var met: UInt64
+    var score: Float
+    /// The share of the matter that is met, by weight; 1 where none was asked for.
+    var matter: Float
+
+    func meets(_ part: Int) -> Bool { met & (1 << UInt64(part)) != 0 }
+  }
+
+  /// Every claim that meets anything, best first; ties in the order of the corpus.
+  func matches() -> [Match] {
+    var scores: [Float] = .init(repeating: 0, count: index.claimCount)
+    var matter: [Float] = .init(repeating: 0, count: index.claimCount)
+    var met: [UInt64] = .init(repeating: 0, count: index.claimCount)
+    var touched: [Int] = []
+    for (bit, part) in parts.enumerated() {
+      let mask: UInt64 = 1 << UInt64(bit)
+      for alternative in part.alternatives {
+        let gain = part.weight * alternative.strength
+        for claim in index.claims(with: alternative.term) where claim < met.count {
+          if met[claim] & mask != 0 { continue }
+          if let refine = part.refine, !refine(claim) { continue }
+          if met[claim] == 0 { touched.append(claim) }
+          met[claim] |= mask
+          scores[claim] += gain
+          if part.isMatter { matter[claim] += gain }
+        }
+      }
+    }
+    return touched.map {
+      Match(
+        claim: $0, met: met[$0], score: scores[$0],
+        matter: matterWeight > 0 ? matter[$0] / matterWeight : 1)
+    }.sorted { ($1.score, $0.claim) < ($0.score, $1.claim) }
+  }
+
+  /// True where a claim meets all that is required and enough of the matter.
+  func isAnswer(_ match: Match) -> Bool {
+    match.met & required == required && match.matter >= Self.enoughMatter
+  }
+
+  /// The parts that a claim fails, the required ones first.
+  func failed(_ match: Match) -> [Part] {
+    let open = parts.enumerated().filter { !match.meets($0.offset) }.map(\.element)
+    return open.filter(\.isRequired) + open.filter { !$0.isRequired }
+  }
+}

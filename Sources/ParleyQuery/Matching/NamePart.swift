@@ -1,0 +1,84 @@
+import Diagnostics
+import ParleyModel
+
+/// Parts that ask for somebody in a role.
+struct NamePart {
+  let context: QueryContext
+  private var lexicon: Lexicon { context.index.lexicon }
+
+  /// A part for each name in a text. `Russia and Ukraine` is two, and both are wanted.
+  func parts(_ text: String, _ role: Part.Role) -> [Part] {
+    let pieces = context.pieces.pieces(of: text).filter {
+      if case .mark = $0.content { false } else { $0.function == nil || $0.isName }
+    }
+    var parts: [Part] = []
+    for piece in pieces {
+      let alternatives = role == .source ? sourceTerms(piece) : nameTerms(piece, role)
+      if alternatives.isEmpty, !parts.isEmpty, !piece.isCapitalized { continue }
+      parts.append(
+        Part(
+          role: role, label: piece.text, isRequired: true, weight: 2.5, alternatives: alternatives,
+          tried: piece.names.map { lexicon.name($0.number).name }))
+    }
+    if parts.contains(where: { !$0.alternatives.isEmpty }) {
+      // `the Russian army`: the word that names nobody qualifies the one that does.
+      parts.removeAll { part in
+        part.alternatives.isEmpty && !(part.label.first?.isUppercase ?? false)
+      }
+    }
+    if parts.isEmpty {
+      parts = [Part(role: role, label: text, isRequired: true, weight: 2.5, alternatives: [])]
+    }
+    return parts
+  }
+
+  private func nameTerms(_ piece: Piece, _ role: Part.Role) -> [Alternative] {
+    piece.names.flatMap { use -> [Alternative] in
+      let entry = lexicon.name(use.number)
+      return terms(entry, role)
+    }
+  }
+
+  private func terms(_ entry: NameEntry, _ role: Part.Role) -> [Alternative] {
+    let id = entry.id
+    switch role {
+    case .agent:
+      return [
+        Alternative(Term.agent(id)), Alternative(Term.doer(id), 0.95),
+        Alternative(Term.agentOf(id), 0.95), Alternative(Term.doerOf(id), 0.9),
+      ]
+    case .speaker:
+      let own: [Alternative] =
+        entry.kind == .outlet || entry.kind == .agency
+        ? [Alternative(Term.via(id), 0.9), Alternative(Term.outlet(id), 0.8)] : []
+      return [
+        Alternative(Term.speaker(id)), Alternative(Term.speakerOf(id), 0.9),
+        Alternative(Term.saying(id), 0.8), Alternative(Term.sayingOf(id), 0.75),
+      ] + own
+    case .recipient:
+      return [Alternative(Term.recipient(id)), Alternative(Term.name(id), 0.5)]
+    case .via: return [Alternative(Term.via(id)), Alternative(Term.outlet(id), 0.5)]
+    case .source, .act, .name, .word, .quantity, .date, .weekday, .phrase, .unit, .slot, .mode,
+      .origins, .negation:
+      return []
+    }
+  }
+
+  /// An outlet, an agency, a source by the beginning or any part of its id, or a place.
+  private func sourceTerms(_ piece: Piece) -> [Alternative] {
+    var found = piece.names.flatMap { use -> [Alternative] in
+      let entry = lexicon.name(use.number)
+      return [Alternative(Term.outlet(entry.id)), Alternative(Term.place(entry.id), 0.9)]
+    }
+    let wanted = piece.text.lowercased()
+    for number in 0..<context.archive.sourceCount
+    where context.archive.source(number).id.lowercased().hasPrefix(wanted) {
+      found.append(Alternative(Term.source(number)))
+    }
+    return found
+  }
+}
+
+extension Piece {
+  var isCapitalized: Bool { chunk?.first.isCapitalized ?? false }
+}

@@ -1,0 +1,35 @@
+/// One thing that a question asks of a claim.
+struct Part {
+  enum Role: Hashable {
+    case agent, speaker, act, recipient, name, word, quantity, date, weekday, phrase, unit, slot
+    case source, via, mode, origins, negation
+  }
+
+  let role: Role
+  /// The query's own words: `24..48 hours`.
+  let label: String
+  /// A claim without it is no answer.
+  let isRequired: Bool
+  /// How much it says: a rare word more than a common one.
+  var weight: Float
+  /// The terms that satisfy it, the strongest first.
+  let alternatives: [Alternative]
+  /// Looks closer at a claim that a term has found.
+  var refine: ((_ claim: Int) -> Bool)?
+  /// What was tried, for a reader: `ceasefire, truce`.
+  var tried: [String] = []
+
+  /// Words of matter count by how many are met; the rest is met or not.
+  var isMatter: Bool { role == .word || role == .name && !isRequired }
+}
+
+/// A term, and how well it satisfies: 1 for the thing itself.
+struct Alternative: Hashable {
+  let term: String
+  let strength: Float
+
+  init(_ term: String, _ strength: Float = 1) {
+    self.term = term
+    self.strength = strength
+  }
+}

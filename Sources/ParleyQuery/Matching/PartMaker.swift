@@ -1,0 +1,189 @@
+import Diagnostics
+import ParleyModel
+
+/// Turns the clauses of a query into parts that a claim can be held against.
+struct PartMaker {
+  let context: QueryContext
+  private var index: Index { context.index }
+  private var lexicon: Lexicon { context.index.lexicon }
+
+  func parts(of query: Query, asked: Slot?) -> [Part] {
+    var parts: [Part] = []
+    for clause in query.clauses {
+      switch clause.key {
+      case .by: parts += names(clause, .speaker)
+      case .agent: parts += names(clause, .agent)
+      case .act: parts.append(ActPart(index: index).part(clause.values))
+      case .to: parts += names(clause, .recipient)
+      case .about: parts.append(contentsOf: clause.values.isEmpty ? [] : matter(clause.values))
+      case .unit: parts.append(unit(clause))
+      case .not: parts.append(negation())
+      case .in: parts += names(clause, .source)
+      case .via: parts += names(clause, .via)
+      case .mode: parts.append(mode(clause))
+      case .origins, .since, .until, .on, .order, .limit, .except: break
+      }
+    }
+    parts.append(contentsOf: period(of: query))
+    if let asked { parts.append(contentsOf: slot(asked)) }
+    return parts.count > 60 ? Array(parts.prefix(60)) : parts
+  }
+
+  /// A part for each name of a clause; a value that names nobody is a part that nothing satisfies.
+  private func names(_ clause: Query.Clause, _ role: Part.Role) -> [Part] {
+    let text = clause.values.map { $0.filter { $0 != "\"" } }.joined(separator: " ")
+    return NamePart(context: context).parts(text, role)
+  }
+
+  private func mode(_ clause: Query.Clause) -> Part {
+    Part(
+      role: .mode, label: clause.values.joined(separator: " "), isRequired: true, weight: 1,
+      alternatives: clause.values.map { Alternative(Term.mode($0.lowercased())) })
+  }
+
+  /// The parts of the matter: each word, name, number and date of the values.
+  func matter(_ values: [String]) -> [Part] {
+    let text = values.joined(separator: " ")
+    return context.pieces.pieces(of: text).flatMap(matter)
+  }
+
+  private func matter(_ piece: Piece) -> [Part] {
+    switch piece.content {
+    case .mark: return []
+    case .quantity(let quantity): return [QuantityPart(index: index).part(quantity, piece.text)]
+    case .date(let span): return [date(span, piece.text)]
+    case .weekday(let day):
+      return [
+        Part(
+          role: .weekday, label: piece.text, isRequired: false, weight: 2,
+          alternatives: [Alternative(Term.weekday(day))])
+      ]
+    case .ordinal(let number):
+      return [
+        WordPart(index: index).part(
+          label: piece.text, [Alternative(Term.ordinal(number))],
+          key: lexicon.key(Folding.text(piece.text)))
+      ]
+    case .phrase(let words): return [phrase(words)]
+    case .chunk(let chunk):
+      if piece.function != nil { return [] }
+      if !chunk.names.isEmpty { return [name(chunk, piece.text)] }
+      return WordPart(index: index).parts(chunk, piece.text)
+    }
+  }
+
+  /// A name somewhere in the claim. People, parties and outlets have to be there; places and events
+  /// only count.
+  private func name(_ chunk: Chunk, _ label: String) -> Part {
+    let entries = chunk.names.map { lexicon.name($0.number) }
+    let isRequired = entries.allSatisfy { [.person, .party, .outlet, .agency].contains($0.kind) }
+    var alternatives = entries.flatMap {
+      [Alternative(Term.name($0.id)), Alternative(Term.nameOf($0.id), 0.8)]
+    }
+    if !isRequired {
+      alternatives += WordPart(index: index).alternatives(chunk).map {
+        Alternative($0.term, $0.strength * 0.9)
+      }
+    }
+    return Part(
+      role: .name, label: label, isRequired: isRequired,
+      weight: WordPart(index: index).weight(of: alternatives), alternatives: alternatives,
+      tried: entries.map(\.name))
+  }
+
+  private func phrase(_ words: String) -> Part {
+    let keys = words.split(separator: " ").map { lexicon.key(String($0)) }
+    let rare = keys.min { count($0) < count($1) } ?? ""
+    let archive = context.archive
+    return Part(
+      role: .phrase, label: "“\(words)”", isRequired: true, weight: 6,
+      alternatives: [
+        Alternative(Term.word(rare, inText: false)), Alternative(Term.word(rare, inText: true)),
+      ],
+      refine: { Quotation.stands(words, in: archive.claim($0)) }, tried: [words])
+  }
+
+  private func count(_ key: String) -> Int {
+    index.claims(with: Term.word(key, inText: false)).count
+      + index.claims(with: Term.word(key, inText: true)).count
+  }
+
+  private func date(_ span: TimeSpan, _ label: String, isRequired: Bool = false) -> Part {
+    let index = index
+    return Part(
+      role: .date, label: label, isRequired: isRequired, weight: 4, alternatives: months(of: span),
+      refine: { claim in
+        let facts = index.facts(of: claim)
+        return (facts.times + facts.saidTimes).contains { $0.overlaps(span.days) }
+      })
+  }
+
+  /// `since`, `until` and `on` in one part: a claim has to have a time in the period.
+  private func period(of query: Query) -> [Part] {
+    func date(_ key: ClauseKey) -> TimeSpan? {
+      let text = query.values(key).joined(separator: " ")
+      for case .date(let span) in context.pieces.pieces(of: text).map(\.content) { return span }
+      return nil
+    }
+    let on = date(.on)
+    let start = on?.start ?? date(.since)?.start
+    let end = on?.end ?? date(.until).flatMap { $0.end ?? $0.start }
+    guard let span = TimeSpan(start: start, end: end) else { return [] }
+    return [self.date(span, span.iso, isRequired: true)]
+  }
+
+  private func months(of span: TimeSpan) -> [Alternative] {
+    guard let start = span.start, let end = span.end, end.year - start.year < 3 else {
+      return index.terms(beginning: "year:").map { Alternative($0.term) }
+    }
+    let first = PartialDate(year: start.year, month: start.month ?? 1)!.iso
+    let last = PartialDate(year: end.year, month: end.month ?? 12)!.iso
+    return index.terms(beginning: "month:").map(\.term)
+      .filter { $0.dropFirst(6) >= first && $0.dropFirst(6) <= last }.map { Alternative($0) }
+  }
+
+  private func unit(_ clause: Query.Clause) -> Part {
+    let words = WordPart(index: index)
+    var alternatives: [Alternative] = []
+    for piece in context.pieces.pieces(of: clause.values.joined(separator: " ")) {
+      guard let chunk = piece.chunk, piece.function == nil else { continue }
+      alternatives.append(Alternative(Term.unit(chunk.key)))
+      for number in chunk.concepts {
+        let concept = lexicon.concept(number)
+        alternatives.append(Alternative(Term.unit(Term.concept(concept.id))))
+        alternatives += concept.related.map {
+          Alternative(Term.unit(Term.concept(lexicon.concept($0).id)), 0.7)
+        }
+      }
+    }
+    return Part(
+      role: .unit, label: clause.values.joined(separator: " "), isRequired: true,
+      weight: words.weight(of: alternatives), alternatives: alternatives)
+  }
+
+  private func negation() -> Part {
+    Part(
+      role: .negation, label: "not", isRequired: true, weight: 1,
+      alternatives: [Alternative(Term.has("negation"))])
+  }
+
+  private func slot(_ slot: Slot) -> [Part] {
+    let terms: [Alternative]
+    switch slot {
+    case .agent, .speaker, .content, .source: return []
+    case .time: terms = [Alternative(Term.has("when")), Alternative(Term.has("said"), 0.5)]
+    case .place: terms = [Alternative(Term.has("where"))]
+    case .count: terms = [Alternative(Term.has("quantity"))]
+    case .duration: terms = [Alternative(Term.has("duration"))]
+    case .reason:
+      return [
+        Part(
+          role: .slot, label: slot.label, isRequired: false, weight: 1.5,
+          alternatives: [Alternative(Term.has("why"))])
+      ]
+    }
+    return [
+      Part(role: .slot, label: slot.label, isRequired: true, weight: 1, alternatives: terms)
+    ]
+  }
+}

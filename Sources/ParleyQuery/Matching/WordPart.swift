@@ -1,0 +1,91 @@
+import ParleyModel
+
+/// Parts that ask for words of matter.
+struct WordPart {
+  let index: Index
+  private var lexicon: Lexicon { index.lexicon }
+
+  /// The part of a word or phrase; a phrase that no claim has falls apart into its words.
+  func parts(_ chunk: Chunk, _ label: String) -> [Part] {
+    let found = alternatives(chunk)
+    if chunk.tokens.count > 1, !found.contains(where: { index.claims(with: $0.term).count > 0 }) {
+      return chunk.key.split(separator: " ").map { key in
+        let meanings = lexicon.meanings(of: String(key))
+        var single = chunk
+        single.meanings = meanings
+        return part(label: String(key), alternatives(single, key: String(key)), key: String(key))
+      }
+    }
+    return [part(label: label, found, key: chunk.key)]
+  }
+
+  func part(label: String, _ alternatives: [Alternative], key: String) -> Part {
+    let all =
+      alternatives + [
+        Alternative(Term.word(key, inText: true)), Alternative(Term.word(key, inText: false), 0.85),
+      ]
+    return Part(
+      role: .word, label: label, isRequired: false, weight: weight(of: all),
+      alternatives: Self.unique(all),
+      tried: [label])
+  }
+
+  func alternatives(_ chunk: Chunk, key: String? = nil) -> [Alternative] {
+    var strong: [Alternative] = []
+    var weak: [Alternative] = []
+    for number in chunk.concepts {
+      let concept = lexicon.concept(number)
+      strong += both(Term.concept(concept.id), 1)
+      for related in concept.related {
+        weak += both(Term.concept(lexicon.concept(related).id), 0.5)
+      }
+    }
+    for number in chunk.acts {
+      let act = lexicon.act(number)
+      strong += both(Term.actWord(act.id), 1)
+      strong.append(Alternative(Term.utterance(act.id), 0.7))
+      for near in act.near { weak += both(Term.actWord(lexicon.act(near).id), 0.4) }
+    }
+    for number in chunk.topics {
+      weak.append(Alternative(Term.topic(lexicon.topic(number).id), 0.4))
+    }
+    return strong + both(key ?? chunk.key, 1) + weak
+  }
+
+  /// A rare word says more than a common one; one that stands nowhere says most.
+  func weight(of alternatives: [Alternative]) -> Float {
+    var met: Float = 0
+    for alternative in alternatives {
+      met += Float(index.claims(with: alternative.term).count) * alternative.strength
+    }
+    let rarity = Float(index.claimCount + 1) / (met + 1)
+    return min(6, max(0.5, Logarithm.natural(rarity)))
+  }
+
+  private func both(_ key: String, _ strength: Float) -> [Alternative] {
+    [
+      Alternative(Term.word(key, inText: true), strength),
+      Alternative(Term.word(key, inText: false), strength * 0.85),
+    ]
+  }
+
+  private static func unique(_ alternatives: [Alternative]) -> [Alternative] {
+    var seen: Set<String> = []
+    return alternatives.enumerated().sorted {
+      ($1.element.strength, $0.offset) < ($0.element.strength, $1.offset)
+    }.map(\.element).filter { seen.insert($0.term).inserted }
+  }
+}
+
+/// The logarithm in plain arithmetic: the same bits on every machine.
+enum Logarithm {
+  static func natural(_ value: Float) -> Float {
+    guard value > 0 else { return -100 }
+    let exponent = Float(value.exponent)
+    let m = value.significand
+    let t = (m - 1) / (m + 1)
+    let t2 = t * t
+    let series = 2 * t * (1 + t2 / 3 + t2 * t2 / 5 + t2 * t2 * t2 / 7)
+    return exponent * 0.693_147_2 + series
+  }
+}

@@ -1,0 +1,125 @@
+import Diagnostics
+
+/// Reads a query in the language itself: a form, then clauses.
+struct QueryParser {
+  let input: InputText
+  private let lexemes: [Lexeme]
+
+  init(_ input: InputText) throws(Diagnostic) {
+    self.input = input
+    lexemes = try Lexer.lexemes(of: input)
+  }
+
+  /// The query, where the line is one: a form, and then a clause or nothing. Nil for any other line,
+  /// which is read as English. A misspelt clause after a form that is no question is an error.
+  func query(_ forms: [any QueryForm]) throws(Diagnostic) -> Query? {
+    guard let (form, start) = form(among: forms) else { return nil }
+    if form.takesSubject {
+      let subject = rest(from: start)
+      guard form.isSubjectClauseFree else { return try clauses(form, from: start) }
+      return Query(form: form.id, subject: subject.isEmpty ? nil : subject)
+    }
+    if start < lexemes.count,
+      ClauseKey(rawValue: lexemes[start].text.lowercased()) == nil
+        || start == lexemes.count && form.isQuestion
+    {
+      if form.isQuestion { return nil }
+    }
+    if start == lexemes.count, form.isQuestion { return nil }
+    return try clauses(form, from: start)
+  }
+
+  /// The form with the most words that the line begins with.
+  private func form(among forms: [any QueryForm]) -> (any QueryForm, Int)? {
+    var best: (any QueryForm, Int)?
+    for form in forms {
+      let words = form.id.split(separator: " ")
+      guard words.count <= lexemes.count, words.count > best?.1 ?? 0 else { continue }
+      if zip(words, lexemes).allSatisfy({ $1.text.lowercased() == $0 && !$1.isQuoted }) {
+        best = (form, words.count)
+      }
+    }
+    return best
+  }
+
+  private func rest(from start: Int) -> String {
+    guard start < lexemes.count else { return "" }
+    return PieceReader.slice(
+      input.text, TextSpan(lexemes[start].span.start, lexemes[lexemes.count - 1].span.end))
+  }
+
+  private func clauses(_ form: any QueryForm, from start: Int) throws(Diagnostic) -> Query {
+    var query = Query(form: form.id)
+    var at = start
+    if form.takesSubject {
+      while at < lexemes.count,
+        lexemes[at].isQuoted || ClauseKey(rawValue: lexemes[at].text.lowercased()) == nil
+      {
+        at += 1
+      }
+      let words =
+        at > start
+        ? PieceReader.slice(
+          input.text, TextSpan(lexemes[start].span.start, lexemes[at - 1].span.end)) : ""
+      query.subject = words.isEmpty ? nil : words
+    }
+    while at < lexemes.count {
+      let lexeme = lexemes[at]
+      guard !lexeme.isQuoted, let key = ClauseKey(rawValue: lexeme.text.lowercased()),
+        form.clauses.contains(key)
+      else { throw .notAClause(lexeme, form, input) }
+      at += 1
+      var values: [String] = []
+      while at < lexemes.count {
+        let value = lexemes[at]
+        if !value.isQuoted, ClauseKey(rawValue: value.text.lowercased()) != nil { break }
+        if !value.isQuoted, let meant = misspelt(value, form), !values.isEmpty, key != .about {
+          throw .notAClause(value, form, input, meant: meant)
+        }
+        values.append(value.isQuoted ? "\"\(value.text)\"" : value.text)
+        at += 1
+      }
+      guard !values.isEmpty else { throw .emptyClause(lexeme, key, input) }
+      query.clauses.append(.init(key, values))
+    }
+    return query
+  }
+
+  /// The clause that was probably meant by a word.
+  private func misspelt(_ lexeme: Lexeme, _ form: any QueryForm) -> String? {
+    guard lexeme.text.count > 3 else { return nil }
+    return NearMiss.nearest(
+      to: lexeme.text, among: form.clauses.map(\.rawValue).filter { $0.count > 3 })
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notAClause(
+    _ lexeme: Lexeme, _ form: any QueryForm, _ input: InputText, meant: String? = nil
+  ) -> Diagnostic {
+    let names = form.clauses.map(\.rawValue)
+    let near = meant ?? (lexeme.isQuoted ? nil : NearMiss.nearest(to: lexeme.text, among: names))
+    let remedy: String
+    if let near {
+      remedy = "did you mean '\(near)'?"
+    } else if names.contains("about") {
+      remedy = "did you mean '\(form.id) about \(lexeme.isQuoted ? "\"…\"" : lexeme.text)'?"
+    } else if names.isEmpty {
+      remedy = "type '\(form.id)' alone"
+    } else {
+      remedy = "use one of: \(names.joined(separator: ", "))"
+    }
+    return Diagnostic(
+      .error, "'\(lexeme.text)' is not a clause of '\(form.id)'", in: input, at: lexeme.span,
+      remedy: remedy)
+  }
+
+  fileprivate static func emptyClause(
+    _ lexeme: Lexeme, _ key: ClauseKey, _ input: InputText
+  ) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "'\(key.rawValue)' needs a value behind it", in: input, at: lexeme.span,
+      remedy: "for example '\(key.meaning.example)'")
+  }
+}

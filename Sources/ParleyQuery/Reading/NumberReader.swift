@@ -1,0 +1,141 @@
+import Diagnostics
+import ParleyModel
+
+/// Reads numbers with their units: `24- to 48-hour`, `more than 1,000`, `three and a half years`.
+struct NumberReader {
+  let tokens: [Token]
+  let lexicon: Lexicon
+
+  /// The quantity that begins at a token, and where it ends.
+  func quantity(at start: Int) -> (Quantity, end: Int)? {
+    var at = start
+    let bound = bound(&at)
+    guard let low = number(&at) else { return nil }
+    var high = low
+    var next = at
+    if rangeMark(&next), let upper = number(&next), upper >= low {
+      high = upper
+      at = next
+    }
+    if let half = half(at) {
+      high += 0.5
+      return (finish(bound, low + 0.5, high, &at, from: half), at)
+    }
+    return (finish(bound, low, high, &at, from: at), at)
+  }
+
+  /// `third`, `3rd`, and where it ends.
+  func ordinal(at start: Int) -> (Int, end: Int)? {
+    let words = [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    ]
+    let token = tokens[start]
+    if token.isWord, let rank = words.firstIndex(of: token.folded) { return (rank + 1, start + 1) }
+    if case .number(let value) = token.kind, start + 1 < tokens.count,
+      ["st", "nd", "rd", "th"].contains(tokens[start + 1].folded),
+      tokens[start + 1].span.start == token.span.end, value == value.rounded(), value < 1000
+    {
+      return (Int(value), start + 2)
+    }
+    return nil
+  }
+
+  private func finish(
+    _ bound: Quantity.Bound, _ low: Double, _ high: Double, _ at: inout Int, from place: Int
+  ) -> Quantity {
+    at = place
+    var unit = ""
+    if at < tokens.count, tokens[at].isWord,
+      let number = Chunker(lexicon).chunks([tokens[at]]).first?.unit
+    {
+      unit = lexicon.unit(number).id
+      at += 1
+    } else if at < tokens.count, tokens[at].isMark("%") {
+      unit = "percent"
+      at += 1
+    }
+    return Quantity(bound: bound, low: low, high: high, unit: unit)
+  }
+
+  /// `more than`, `about`, `>`, `at least` before a number.
+  private func bound(_ at: inout Int) -> Quantity.Bound {
+    let table: [(words: [String], bound: Quantity.Bound)] = [
+      (["more", "than"], .moreThan), (["over"], .moreThan), (["above"], .moreThan),
+      (["in", "excess", "of"], .moreThan), (["upwards", "of"], .moreThan),
+      (["less", "than"], .lessThan), (["fewer", "than"], .lessThan), (["under"], .lessThan),
+      (["below"], .lessThan), (["at", "least"], .atLeast), (["no", "fewer", "than"], .atLeast),
+      (["no", "less", "than"], .atLeast), (["at", "most"], .atMost), (["up", "to"], .atMost),
+      (["no", "more", "than"], .atMost), (["about"], .about), (["around"], .about),
+      (["roughly"], .about), (["approximately"], .about), (["some"], .about), (["nearly"], .about),
+      (["almost"], .about), (["exactly"], .exactly), ([">", "="], .atLeast), (["<", "="], .atMost),
+      ([">"], .moreThan), (["<"], .lessThan), (["~"], .about),
+    ]
+    for (words, bound) in table where at + words.count < tokens.count {
+      if zip(words, tokens[at...]).allSatisfy({ $0 == $1.folded }) {
+        var next = at + words.count
+        let place = next
+        if number(&next) != nil {
+          at = place
+          return bound
+        }
+      }
+    }
+    return .exactly
+  }
+
+  private func number(_ at: inout Int) -> Double? {
+    guard at < tokens.count else { return nil }
+    if case .number(let value) = tokens[at].kind {
+      at += 1
+      return value * scale(&at)
+    }
+    guard tokens[at].isWord, var value = lexicon.number(tokens[at].folded) else { return nil }
+    // `both` and `half` count nothing by themselves; `a hundred` and `twenty five` do.
+    if ["both", "half", "couple", "pair", "one"].contains(tokens[at].folded) { return nil }
+    at += 1
+    if value >= 20, value < 100, at < tokens.count, tokens[at].isWord,
+      let ones = lexicon.number(tokens[at].folded), ones >= 1, ones < 10
+    {
+      value += ones
+      at += 1
+    }
+    return value * scale(&at)
+  }
+
+  /// `thousand`, `million` after a number.
+  private func scale(_ at: inout Int) -> Double {
+    var factor = 1.0
+    while at < tokens.count, tokens[at].isWord,
+      ["hundred", "thousand", "million", "billion"].contains(tokens[at].folded),
+      let value = lexicon.number(tokens[at].folded), factor < 1e9
+    {
+      factor *= value
+      at += 1
+    }
+    return factor
+  }
+
+  private func rangeMark(_ at: inout Int) -> Bool {
+    guard at < tokens.count else { return false }
+    if tokens[at].isJoined, case .number = tokens[at].kind { return true }
+    if at + 2 < tokens.count, tokens[at].isMark("."), tokens[at + 1].isMark(".") {
+      at += 2
+      return true
+    }
+    if tokens[at].folded == "to" || tokens[at].folded == "and" && isAfterBetween(at) {
+      at += 1
+      return true
+    }
+    return false
+  }
+
+  private func isAfterBetween(_ at: Int) -> Bool {
+    at >= 2 && tokens[at - 2].folded == "between"
+  }
+
+  /// The token after `and a half`.
+  private func half(_ at: Int) -> Int? {
+    at + 2 < tokens.count && tokens[at].folded == "and" && tokens[at + 1].folded == "a"
+      && tokens[at + 2].folded == "half" ? at + 3 : nil
+  }
+}

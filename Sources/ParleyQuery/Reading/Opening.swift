@@ -1,0 +1,191 @@
+/// What a question asks for, read off its first words.
+struct Opening {
+  /// The form that the question is read into.
+  var form: String
+  /// The words behind the opening.
+  var rest: ArraySlice<Piece>
+  /// What is counted: `bodies` in `how many bodies`.
+  var unit: Piece?
+  /// Words of the opening that belong to the matter: `conditions` in `which conditions`.
+  var matter: [Piece] = []
+  /// `according to whom`: the speaker is asked for.
+  var asksSpeaker = false
+  /// True where an auxiliary begins the line: a question of yes or no.
+  var isYesNo = false
+  /// True for a plain statement.
+  var isStatement = false
+}
+
+/// Reads openings.
+struct OpeningReader {
+  let lexicon: Lexicon
+
+  func opening(_ pieces: [Piece]) -> Opening {
+    let body = withoutPrelude(pieces[...])
+    guard let first = body.first else { return Opening(form: "claims", rest: body) }
+    if first.isWord("according"), body.dropFirst(2).first?.function == .question {
+      var rest = body.dropFirst(3)
+      while let piece = rest.first, piece.function == nil, !piece.isName, isPersonNoun(piece) {
+        rest.removeFirst()
+      }
+      return Opening(form: "who", rest: rest, asksSpeaker: true)
+    }
+    var start = body
+    if first.function == .preposition, body.dropFirst().first?.function == .question {
+      start = body.dropFirst()
+      if first.isWord("by", "until"), start.first?.isWord("when") ?? false {
+        return Opening(form: "when", rest: start.dropFirst())
+      }
+    }
+    guard let word = start.first?.word, start.first?.function == .question else {
+      let isYesNo = first.function == .auxiliary
+      return Opening(
+        form: "what", rest: isYesNo ? body.dropFirst() : body, isYesNo: isYesNo,
+        isStatement: !isYesNo)
+    }
+    let rest = start.dropFirst()
+    switch word {
+    case "who", "whom", "whose": return Opening(form: "who", rest: rest)
+    case "when", "where", "why": return Opening(form: word, rest: rest)
+    case "how": return how(rest)
+    default: return what(word, rest)
+    }
+  }
+
+  private func how(_ rest: ArraySlice<Piece>) -> Opening {
+    guard let next = rest.first?.word else { return Opening(form: "how", rest: rest) }
+    let after = rest.dropFirst()
+    switch next {
+    case "many": return counted(after)
+    case "much":
+      if let noun = after.first, noun.chunk?.unit != nil { return counted(after) }
+      return Opening(form: "how", rest: after)
+    case "long":
+      if after.first?.isWord("ago") ?? false {
+        return Opening(form: "when", rest: after.dropFirst())
+      }
+      return Opening(form: "how long", rest: after)
+    case "come": return Opening(form: "why", rest: after)
+    case "soon": return Opening(form: "when", rest: after)
+    case "often", "frequently": return Opening(form: "how many", rest: after)
+    default: return Opening(form: "how", rest: rest)
+    }
+  }
+
+  /// `how many bodies of Russian soldiers`: bodies are counted, the rest is matter.
+  private func counted(_ rest: ArraySlice<Piece>) -> Opening {
+    var rest = rest
+    if rest.first?.isWord("of") ?? false { rest.removeFirst() }
+    while rest.first?.function == .article { rest.removeFirst() }
+    var run: [Piece] = []
+    while let piece = rest.first, piece.function == nil, !(run.count > 0 && isVerbOnly(piece)) {
+      run.append(piece)
+      rest.removeFirst()
+    }
+    return Opening(form: "how many", rest: rest, unit: run.last, matter: Array(run.dropLast()))
+  }
+
+  private func what(_ word: String, _ rest: ArraySlice<Piece>) -> Opening {
+    var rest = rest
+    // `which of the articles`, `what was the date of`.
+    if rest.first?.isWord("of") ?? false { rest.removeFirst() }
+    var noun = rest
+    while let piece = noun.first, piece.function == .auxiliary || piece.function == .article {
+      noun.removeFirst()
+    }
+    let isCopular =
+      noun.startIndex > rest.startIndex
+      && rest.contains { $0.isWord("is", "was", "are", "were") }
+    if let head = noun.first?.word, let form = Self.slotNouns[head] {
+      let after = noun.dropFirst()
+      let isOf = after.first?.isWord("of", "for", "when", "on", "in", "that", "why") ?? false
+      if !isCopular || isOf { return Opening(form: form, rest: isOf ? after.dropFirst() : after) }
+    }
+    if !isCopular || rest.first?.function != .auxiliary, let head = noun.first {
+      if isSourceNoun(head), asksSources(noun.dropFirst()) {
+        return Opening(form: "sources", rest: noun.dropFirst())
+      }
+      if isPersonNoun(head), !head.isName {
+        return Opening(form: "who", rest: noun.dropFirst())
+      }
+      if head.isName, let next = noun.dropFirst().first, isPersonNoun(next),
+        rest.first?.function != .auxiliary
+      {
+        return Opening(form: "who", rest: noun.dropFirst(2), matter: [head])
+      }
+    }
+    return Opening(form: word == "which" ? "which" : "what", rest: rest)
+  }
+
+  /// Nouns that ask for a slot: `what date`, `what was the reason for`.
+  private static let slotNouns: [String: String] = [
+    "date": "when", "day": "when", "time": "when", "month": "when", "year": "when",
+    "dates": "when", "days": "when", "city": "where", "place": "where", "town": "where",
+    "venue": "where", "location": "where", "building": "where", "reason": "why",
+    "reasons": "why", "length": "how long", "duration": "how long", "number": "how many",
+  ]
+
+  private func isSourceNoun(_ piece: Piece) -> Bool {
+    piece.isWord(
+      "source", "sources", "article", "articles", "outlet", "outlets", "newspaper", "newspapers",
+      "paper", "papers", "report", "reports", "story", "stories", "text", "texts", "publication",
+      "publications", "document", "documents", "media")
+  }
+
+  /// True where what follows asks which documents carry something.
+  private func asksSources(_ rest: ArraySlice<Piece>) -> Bool {
+    guard let verb = rest.first(where: { $0.function != .auxiliary }) else { return false }
+    let key = verb.chunk.map { $0.first.folded } ?? ""
+    return [
+      "quote", "quotes", "quoted", "mention", "mentions", "mentioned", "cite", "cites", "cited",
+      "report", "reports", "reported", "say", "says", "said", "carry", "carries", "carried",
+      "cover", "covers", "covered", "tell", "tells", "told", "give", "gives", "gave", "name",
+      "names", "named", "describe", "describes", "described", "speak", "speaks", "refer",
+      "refers", "contain", "contains", "discuss", "discusses", "talk", "talks", "write", "writes",
+      "include", "includes", "note", "notes", "call", "calls", "use", "uses",
+    ].contains(key)
+  }
+
+  /// Nouns that stand for people or parties.
+  func isPersonNoun(_ piece: Piece) -> Bool { Collective.contains(piece) }
+
+  private func isVerbOnly(_ piece: Piece) -> Bool {
+    guard let chunk = piece.chunk, !chunk.verbs.isEmpty else { return false }
+    return chunk.concepts.isEmpty && chunk.verbs.count == chunk.acts.count && chunk.unit == nil
+  }
+
+  /// Without `can you tell me`, `I would like to know`, `please`, `so`.
+  private func withoutPrelude(_ pieces: ArraySlice<Piece>) -> ArraySlice<Piece> {
+    let preludes: Set<String> = [
+      "please", "can", "could", "would", "you", "tell", "me", "us", "i", "want", "need", "to",
+      "know", "like", "wonder", "so", "and", "but", "well", "ok", "okay", "hey", "hi", "hello",
+      "do", "id", "i'd", "explain", "say", "find", "out", "show", "give", "remind", "just",
+      "exactly",
+      "if", "whether", "wondering", "am", "i'm", "curious", "about", "also", "then",
+    ]
+    guard let question = pieces.firstIndex(where: { $0.function == .question }),
+      pieces[..<question].allSatisfy({ $0.word.map(preludes.contains) ?? false })
+    else { return pieces }
+    return pieces[question...]
+  }
+}
+
+/// Nouns that stand for people or parties: `side`, `delegation`, `minister`.
+enum Collective {
+  static func contains(_ piece: Piece) -> Bool {
+    guard let chunk = piece.chunk else { return false }
+    let word = chunk.first.folded
+    return words.contains(word) || word.hasSuffix("s") && words.contains(String(word.dropLast()))
+      || word.hasSuffix("ies") && words.contains(word.dropLast(3) + "y")
+  }
+
+  private static let words: Set<String> = [
+    "side", "country", "party", "state", "nation", "government", "delegation", "team", "official",
+    "minister", "ministry", "president", "leader", "politician", "diplomat", "negotiator",
+    "spokesman", "spokesperson", "spokeswoman", "person", "people", "man", "woman", "agency",
+    "army", "military", "force", "troop", "soldier", "representative", "delegate", "envoy",
+    "capital", "authority", "mediator", "host", "aide", "adviser", "secretary", "photographer",
+    "journalist", "reporter", "author", "speaker", "organisation", "organization", "office",
+    "power", "head", "chief", "figure", "source", "administration", "leadership", "camp",
+  ]
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+import ParleyModel
+
+/// A part of a line that means one thing: a word or phrase, a number, a date, a quotation.
+struct Piece: Hashable {
+  enum Content: Hashable {
+    case chunk(Chunk)
+    /// A number with its unit where one stands beside it.
+    case quantity(Quantity)
+    case date(TimeSpan)
+    /// 0 for Monday.
+    case weekday(Int)
+    case ordinal(Int)
+    /// Quoted words, folded, that have to stand together.
+    case phrase(String)
+    case mark(Character)
+  }
+
+  var content: Content
+  let span: TextSpan
+  /// The words as they were typed.
+  let text: String
+
+  var chunk: Chunk? {
+    if case .chunk(let chunk) = content { chunk } else { nil }
+  }
+
+  /// The folded word, where it is a single one.
+  var word: String? {
+    guard let chunk, chunk.isSingle else { return nil }
+    return chunk.first.folded
+  }
+
+  /// The class of a word that says nothing by itself; nil for a word of matter and for a name.
+  var function: FunctionWords.Class? {
+    guard let chunk, chunk.isSingle else { return nil }
+    if !chunk.names.isEmpty { return nil }
+    return FunctionWords.classes(of: chunk.first.folded)
+  }
+
+  var names: [(number: Int, use: Meaning.NameUse)] { chunk?.names ?? [] }
+
+  var isName: Bool { !names.isEmpty }
+
+  func isWord(_ words: String...) -> Bool { word.map { words.contains($0) } ?? false }
+
+  func isMark(_ mark: Character) -> Bool { content == .mark(mark) }
+}

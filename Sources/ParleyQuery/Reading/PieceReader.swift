@@ -1,0 +1,76 @@
+import Diagnostics
+import ParleyModel
+
+/// Cuts a line into pieces: quotations, quantities, dates, then the longest known phrases.
+struct PieceReader {
+  let index: Index
+  private var lexicon: Lexicon { index.lexicon }
+
+  /// The most tokens of a line that are read; what lies beyond says nothing more.
+  static let longestLine = 400
+
+  func pieces(of text: String) -> [Piece] {
+    let tokens = Array(Tokenizer.tokens(of: text).prefix(Self.longestLine))
+    let numbers = NumberReader(tokens: tokens, lexicon: lexicon)
+    let dates = DateReader(tokens: tokens, referenceYear: index.referenceYear)
+    let chunker = Chunker(lexicon)
+    var pieces: [Piece] = []
+    var at = 0
+    func add(_ content: Piece.Content, _ end: Int) {
+      let span = tokens[at].span.joined(tokens[end - 1].span)
+      pieces.append(Piece(content: content, span: span, text: Self.slice(text, span)))
+      at = end
+    }
+    while at < tokens.count {
+      if tokens[at].isMark("\""), let close = closing(tokens, at) {
+        if close - at > 1 {
+          let words = tokens[(at + 1)..<close].filter {
+            if case .mark = $0.kind { false } else { true }
+          }
+          add(.phrase(words.map(\.folded).joined(separator: " ")), close + 1)
+        } else {
+          at = close + 1
+        }
+      } else if let (span, end) = dates.date(at: at) {
+        add(.date(span), end)
+      } else if let (day, end) = dates.weekday(at: at) {
+        add(.weekday(day), end)
+      } else if let (ordinal, end) = numbers.ordinal(at: at) {
+        add(.ordinal(ordinal), end)
+      } else if let (quantity, end) = numbers.quantity(at: at) {
+        add(.quantity(quantity), end)
+      } else if case .mark(let byte) = tokens[at].kind {
+        add(.mark(Character(Unicode.Scalar(byte))), at + 1)
+      } else {
+        let rest = Array(tokens[at...].prefix(Lexicon.longestPhrase))
+        guard var chunk = chunker.chunks(rest).first else {
+          at += 1
+          continue
+        }
+        chunk = plausible(chunk)
+        let end = at + chunk.tokens.count
+        add(.chunk(chunk), end)
+      }
+    }
+    return pieces
+  }
+
+  /// A short function word is a name only in capitals: `US`, not `us`.
+  private func plausible(_ chunk: Chunk) -> Chunk {
+    guard chunk.isSingle, FunctionWords.contains(chunk.first.folded), !chunk.first.isAllCaps else {
+      return chunk
+    }
+    var chunk = chunk
+    chunk.meanings.removeAll { if case .name = $0 { true } else { false } }
+    return chunk
+  }
+
+  private func closing(_ tokens: [Token], _ open: Int) -> Int? {
+    tokens[(open + 1)...].firstIndex { $0.isMark("\"") }
+  }
+
+  static func slice(_ text: String, _ span: TextSpan) -> String {
+    let bytes = Array(text.utf8)
+    return String(decoding: bytes[max(0, span.start)..<min(bytes.count, span.end)], as: UTF8.self)
+  }
+}

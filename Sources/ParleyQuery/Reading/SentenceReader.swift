@@ -1,0 +1,255 @@
+import ParleyModel
+
+/// Finds verb, subject, recipient and matter in a sentence, by the order of its words.
+struct SentenceReader {
+  enum Order {
+    /// Behind an opening: `did Russia propose`, or `proposed` where the opening is the subject.
+    case question
+    /// An auxiliary has been taken off: `Russia accept the ceasefire`.
+    case inverted
+    case statement
+  }
+
+  let context: QueryContext
+  var pieces: [Piece]
+  var order = Order.question
+  private var lexicon: Lexicon { context.index.lexicon }
+  private var taken: Set<Int> = []
+  private var reading = SentenceReading()
+
+  init(context: QueryContext, pieces: [Piece]) {
+    self.context = context
+    self.pieces = pieces
+  }
+
+  mutating func read() -> SentenceReading {
+    takeAccording()
+    takeExceptions()
+    takeOutlets()
+    takeNegation()
+    let verb = mainVerb()
+    if let verb {
+      takeSubject(before: verb)
+      takeVerb(verb)
+      takeAgentBehindBy(verb)
+      takeRecipient(after: verb)
+    } else {
+      takeCopula()
+    }
+    reading.matter = pieces.enumerated().filter {
+      !taken.contains($0.offset) && isMatter($0.element)
+    }
+    .map(\.element)
+    return reading
+  }
+
+  /// `according to TASS`.
+  private mutating func takeAccording() {
+    for at in pieces.indices where pieces[at].isWord("according") {
+      guard at + 1 < pieces.count, pieces[at + 1].isWord("to") else { continue }
+      let names = nameRun(from: at + 2)
+      guard !names.isEmpty else { continue }
+      reading.speakers += names.map { pieces[$0].text }
+      take([at, at + 1] + names)
+    }
+  }
+
+  /// `apart from Medinsky`, `other than Russia`, `besides Umerov`.
+  private mutating func takeExceptions() {
+    for at in pieces.indices {
+      let length: Int
+      if pieces[at].isWord("besides", "except", "excluding", "excepting", "barring") {
+        length = 1
+      } else if at + 1 < pieces.count,
+        pieces[at].isWord("apart", "aside") && pieces[at + 1].isWord("from")
+          || pieces[at].isWord("other") && pieces[at + 1].isWord("than")
+          || pieces[at].isWord("except") && pieces[at + 1].isWord("for")
+      {
+        length = 2
+      } else {
+        continue
+      }
+      let names = nameRun(from: at + length)
+      guard !names.isEmpty else { continue }
+      reading.exceptions += names.map { pieces[$0].text }
+      take(Array(at..<at + length) + names)
+    }
+  }
+
+  /// `in the Moscow Times`: an outlet behind a preposition is a source.
+  private mutating func takeOutlets() {
+    for at in pieces.indices where !taken.contains(at) && isOutlet(pieces[at]) {
+      var before = at - 1
+      while before >= 0, pieces[before].function == .article { before -= 1 }
+      guard before >= 0, pieces[before].isWord("in", "from", "by") else { continue }
+      reading.sources.append(pieces[at].text)
+      take([before, at])
+    }
+  }
+
+  private mutating func takeNegation() {
+    for at in pieces.indices {
+      guard let word = pieces[at].word else { continue }
+      if ["not", "never"].contains(word) || word.hasSuffix("n't") || word == "neither" {
+        reading.isNegated = true
+        taken.insert(at)
+      }
+    }
+  }
+
+  /// The place of the main verb; nil where there is none but `be`.
+  private func mainVerb() -> Int? {
+    let verbs = pieces.indices.filter { !taken.contains($0) && isVerb($0) }
+    switch order {
+    case .statement: return verbs.first { hasSubject(before: $0) } ?? verbs.first
+    case .inverted: return verbs.first { hasSubject(before: $0) }
+    case .question:
+      guard pieces.first?.function == .auxiliary else { return verbs.first }
+      // `did Russia propose`: a verb behind a subject; `has proposed`: the verb at once.
+      let afterAuxiliary =
+        pieces.firstIndex {
+          $0.function != .auxiliary && $0.function != .filler && $0.function != .negation
+        } ?? 0
+      if verbs.contains(afterAuxiliary) { return afterAuxiliary }
+      return verbs.first { hasSubject(before: $0) } ?? verbs.first
+    }
+  }
+
+  private func hasSubject(before verb: Int) -> Bool {
+    pieces[..<verb].contains { $0.isName || $0.function == nil || $0.function == .pronoun }
+  }
+
+  /// A verb by its meanings and its place: behind an article, a number or a possessive it is a noun.
+  private func isVerb(_ at: Int) -> Bool {
+    guard let chunk = pieces[at].chunk, !chunk.verbs.isEmpty, pieces[at].function == nil,
+      !pieces[at].isName
+    else { return false }
+    guard at > 0 else { return true }
+    let before = pieces[at - 1]
+    if before.function == .article || before.chunk?.first.isPossessive ?? false { return false }
+    if before.function == .preposition, !before.isWord("to") { return false }
+    if case .quantity = before.content { return false }
+    if case .ordinal = before.content { return false }
+    if before.names.contains(where: { $0.use == .adjective }) { return false }
+    return true
+  }
+
+  private mutating func takeSubject(before verb: Int) {
+    let candidates = (0..<verb).filter { pieces[$0].isName && !taken.contains($0) }
+    guard !candidates.isEmpty else { return }
+    let free = candidates.filter { !isBehindPreposition($0) }
+    var subjects: [Int] = []
+    for at in free.isEmpty ? [] : free {
+      // `Trump's warning`, `the Russian proposal`: the name belongs to a thing, not to a doer.
+      let qualifies =
+        pieces[at].names.contains { $0.use == .adjective }
+        || pieces[at].chunk?.first.isPossessive ?? false
+      if qualifies, at + 1 < verb, pieces[at + 1].function == nil,
+        !Collective.contains(pieces[at + 1]),
+        !pieces[at + 1].isName
+      {
+        continue
+      }
+      subjects.append(at)
+      if qualifies, at + 1 < verb, Collective.contains(pieces[at + 1]) { taken.insert(at + 1) }
+    }
+    reading.subjects += subjects.map { pieces[$0].text }
+    take(subjects)
+  }
+
+  private mutating func takeVerb(_ verb: Int) {
+    reading.acts = pieces[verb].chunk?.verbs ?? []
+    reading.isPassive = pieces[..<verb].contains {
+      $0.isWord("was", "were", "been", "being", "is", "are", "be")
+    }
+    taken.insert(verb)
+    // A deed says something of the matter besides; `chair` or `last` is looked for as a word too.
+  }
+
+  /// `was proposed by Russia`.
+  private mutating func takeAgentBehindBy(_ verb: Int) {
+    for at in pieces.indices where at > verb && pieces[at].isWord("by") && !taken.contains(at) {
+      let names = nameRun(from: at + 1)
+      guard !names.isEmpty, !isOutlet(pieces[names[0]]) else { continue }
+      reading.subjects += names.map { pieces[$0].text }
+      take([at] + names)
+    }
+  }
+
+  /// `proposed to Ukraine`, `told reporters`.
+  private mutating func takeRecipient(after verb: Int) {
+    guard reading.acts.contains(where: { lexicon.act($0).isSpeech }) else { return }
+    for at in pieces.indices where at > verb && pieces[at].isWord("to") && !taken.contains(at) {
+      let names = nameRun(from: at + 1)
+      guard let last = names.last, !(pieces[last].chunk?.first.isPossessive ?? false),
+        pieces[last].names.contains(where: { $0.use != .adjective }), isPartyOrPerson(pieces[last])
+      else { continue }
+      reading.recipients += names.map { pieces[$0].text }
+      take([at] + names)
+      return
+    }
+  }
+
+  /// `Ukraine's answer to …`, `the date of Trump's warning`: a possessive and a noun of an act.
+  private mutating func takeCopula() {
+    reading.isCopular = true
+    for at in pieces.indices where pieces[at].isName && !taken.contains(at) {
+      let isPossessive =
+        pieces[at].chunk?.first.isPossessive ?? false
+        || pieces[at].names.contains { $0.use == .adjective }
+      guard isPossessive, at + 1 < pieces.count, let noun = pieces[at + 1].chunk else { continue }
+      let acts = noun.acts.filter { lexicon.act($0).isSpeech }
+      guard !acts.isEmpty else { continue }
+      reading.subjects.append(pieces[at].text)
+      reading.acts = acts
+      take([at, at + 1])
+      return
+    }
+    let names = pieces.indices.filter { pieces[$0].isName && !taken.contains($0) }
+    let others = pieces.indices.filter {
+      !taken.contains($0) && isMatter(pieces[$0]) && !pieces[$0].isName
+    }
+    if others.isEmpty, names.count == 1 {
+      reading.subjects = [pieces[names[0]].text]
+      take(names)
+    }
+  }
+
+  /// The names that follow one another, joined by commas and `and`.
+  private func nameRun(from start: Int) -> [Int] {
+    var run: [Int] = []
+    var at = start
+    while at < pieces.count {
+      if pieces[at].isName {
+        run.append(at)
+      } else if !pieces[at].isWord("the", "and", "or", "a", "an") {
+        break
+      }
+      at += 1
+    }
+    return run
+  }
+
+  private func isBehindPreposition(_ at: Int) -> Bool {
+    var before = at - 1
+    while before >= 0, pieces[before].function == .article || pieces[before].isName { before -= 1 }
+    return before >= 0 && pieces[before].function == .preposition
+  }
+
+  private func isOutlet(_ piece: Piece) -> Bool {
+    !piece.names.isEmpty && piece.names.allSatisfy { lexicon.name($0.number).kind == .outlet }
+  }
+
+  private func isPartyOrPerson(_ piece: Piece) -> Bool {
+    piece.names.contains {
+      [.person, .party, .organisation].contains(lexicon.name($0.number).kind)
+    }
+  }
+
+  private func isMatter(_ piece: Piece) -> Bool {
+    if case .mark = piece.content { return false }
+    return piece.function == nil
+  }
+
+  private mutating func take(_ places: [Int]) { taken.formUnion(places) }
+}

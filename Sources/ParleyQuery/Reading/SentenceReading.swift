@@ -1,0 +1,20 @@
+/// What a sentence was taken to say.
+struct SentenceReading {
+  /// Who does or says it, as typed.
+  var subjects: [String] = []
+  /// `according to NAME`, `NAME said that`.
+  var speakers: [String] = []
+  /// The numbers of the acts that the main verb may mean.
+  var acts: [Int] = []
+  var recipients: [String] = []
+  /// Outlets: `in the Moscow Times`.
+  var sources: [String] = []
+  /// `apart from NAME`.
+  var exceptions: [String] = []
+  /// Everything else that says something.
+  var matter: [Piece] = []
+  var isNegated = false
+  /// True where the only verb is a form of `be`.
+  var isCopular = false
+  var isPassive = false
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import Packing
+
+/// Takes a word that nobody knows for the known word next to it, and says so.
+struct Speller {
+  let index: Index
+
+  struct Correction: Hashable {
+    let span: TextSpan
+    let typed: String
+    let taken: String
+  }
+
+  /// The text with its slips mended, and a note for each.
+  func corrected(_ text: String) -> (text: String, notes: [String]) {
+    let tokens = Array(Tokenizer.tokens(of: text).prefix(PieceReader.longestLine))
+    let corrections = tokens.compactMap(correction)
+    guard !corrections.isEmpty else { return (text, []) }
+    var bytes = Array(text.utf8)
+    for correction in corrections.reversed() {
+      bytes.replaceSubrange(
+        correction.span.start..<correction.span.end, with: Array(correction.taken.utf8))
+    }
+    let notes = corrections.map {
+      "took '\(Self.slice(text, $0.span))' as '\($0.taken)'"
+    }
+    return (String(decoding: bytes, as: UTF8.self), notes)
+  }
+
+  private func correction(_ token: Token) -> Correction? {
+    guard token.isWord, token.folded.utf8.count > 3, !isKnown(token.folded) else { return nil }
+    guard let word = nearest(token) else { return nil }
+    let end = token.isPossessive ? token.span.start + token.folded.utf8.count : token.span.end
+    return Correction(
+      span: TextSpan(token.span.start, min(end, token.span.end)), typed: token.folded, taken: word)
+  }
+
+  func isKnown(_ folded: String) -> Bool {
+    if FunctionWords.contains(folded) || index.lexicon.surface.value(of: folded) != nil {
+      return true
+    }
+    if ClauseKey(rawValue: folded) != nil { return true }
+    let key = index.lexicon.key(folded)
+    return !index.lexicon.meanings(of: key).isEmpty || index.lexicon.number(folded) != nil
+      || index.claims(with: Term.word(key, inText: true)).count > 0
+      || index.claims(with: Term.word(key, inText: false)).count > 0
+  }
+
+  /// The known word with the fewest slips; of equals the one that the corpus has more often.
+  private func nearest(_ token: Token) -> String? {
+    let typed = Array(token.folded.utf8)
+    let allowance = NearMiss.allowance(typed.count)
+    var best: (word: String, distance: Int, count: Int)?
+    for rank in 0..<index.lexicon.surface.count {
+      let bytes = index.lexicon.surface.bytes(at: rank)
+      guard bytes.count > 3, abs(bytes.count - typed.count) <= allowance,
+        bytes.first == typed.first || bytes.last == typed.last
+      else { continue }
+      guard let distance = NearMiss.distance(typed, Array(bytes), limit: allowance) else {
+        continue
+      }
+      let count = index.lexicon.surface.value(at: rank)
+      // A word that only the vocabulary knows is too weak a ground for a guess in a short word.
+      if count == 0, typed.count < 7 { continue }
+      if best == nil || (distance, -count) < (best!.distance, -best!.count) {
+        best = (String(decoding: bytes, as: UTF8.self), distance, count)
+      }
+    }
+    return best?.word
+  }
+
+  private static func slice(_ text: String, _ span: TextSpan) -> String {
+    PieceReader.slice(text, span)
+  }
+}

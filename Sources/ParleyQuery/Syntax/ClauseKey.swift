@@ -1,0 +1,28 @@
+/// The clauses of a query, the same for every form that takes them.
+package enum ClauseKey: String, CaseIterable, Sendable {
+  case by, agent, act, to, about, unit, not, except, `in`, via, mode, origins
+  case since, until, on, order, limit
+
+  /// What a clause asks for, and an example that works on the built-in corpus.
+  package var meaning: (purpose: String, example: String) {
+    switch self {
+    case .by: ("the speaker: who says so", "by Peskov")
+    case .agent: ("the agent: who did it", "agent Russia")
+    case .act: ("what was done: an act of speech or a deed", "act propose")
+    case .to: ("whom it was addressed to", "to Ukraine")
+    case .about: ("the matter: words, names, numbers, dates", "about ceasefire 24..48 hours")
+    case .unit: ("what is counted, in 'how many'", "unit bodies")
+    case .not: ("only what denies, or only what does not", "not denied")
+    case .except: ("names that are not wanted as an answer", "except Medinsky")
+    case .in: ("a source or an outlet", "in \"The Moscow Times\"")
+    case .via: ("the agency or outlet credited on the way", "via TASS")
+    case .mode: ("direct, indirect, mixed, narrative or anonymous", "mode direct")
+    case .origins: ("at least so many independent origins", "origins 2")
+    case .since: ("from this day on", "since 2025-07-21")
+    case .until: ("up to this day", "until 2025-07-23")
+    case .on: ("on this day", "on 2025-07-23")
+    case .order: ("best, date or source", "order date")
+    case .limit: ("the most claims to show", "limit 3")
+    }
+  }
+}

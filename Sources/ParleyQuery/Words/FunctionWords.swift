@@ -1,0 +1,50 @@
+/// The closed classes of English: words that carry a sentence and say nothing of its matter.
+enum FunctionWords {
+  enum Class: Sendable {
+    case question, auxiliary, article, preposition, conjunction, pronoun, negation, filler
+  }
+
+  static func classes(of word: String) -> Class? {
+    switch word {
+    case "who", "whom", "whose", "what", "which", "when", "where", "why", "how": .question
+    case "do", "does", "did", "is", "are", "was", "were", "be", "been", "being", "am", "has",
+      "have", "had", "will", "would", "can", "could", "shall", "should", "may", "might", "must",
+      "having", "doing", "done", "wont", "cant", "didnt", "doesnt", "dont", "isnt", "wasnt",
+      "arent", "werent", "hasnt", "havent", "hadnt", "wouldnt", "couldnt", "shouldnt", "didn't",
+      "doesn't", "don't", "isn't", "wasn't", "aren't", "weren't", "hasn't", "haven't", "hadn't",
+      "won't", "wouldn't", "can't", "couldn't", "shouldn't":
+      .auxiliary
+    case "the", "a", "an", "this", "that", "these", "those", "some", "any", "its", "his", "her",
+      "their", "our", "my", "your", "each", "every", "both", "all", "such", "another", "other":
+      .article
+    case "of", "to", "in", "on", "at", "by", "for", "with", "from", "about", "into", "onto",
+      "over", "under", "between", "among", "against", "during", "through", "towards", "toward",
+      "upon", "within", "concerning", "regarding", "as", "via", "per", "than", "like",
+      "around", "across", "behind", "beyond", "throughout", "amid", "amidst", "along", "off",
+      "up", "down", "out", "re", "respecting":
+      .preposition
+    case "and", "or", "but", "nor", "so", "yet", "if", "whether", "because", "while", "although",
+      "though", "since", "until", "till", "unless", "before", "after", "once":
+      .conjunction
+    case "i", "you", "he", "she", "it", "we", "they", "me", "him", "us", "them", "himself",
+      "herself", "itself", "themselves", "there", "here", "someone", "somebody", "anyone",
+      "anybody", "everyone", "everybody", "something", "anything", "everything", "one", "ones",
+      "else", "it's", "that's", "there's", "he's", "they're", "who's", "what's":
+      .pronoun
+    case "not", "no", "never", "nothing", "none", "nobody", "neither", "without": .negation
+    case "please", "exactly", "actually", "really", "just", "also", "too", "very", "then", "now",
+      "still", "even", "ever", "already", "again", "quite", "rather", "so-called", "etc",
+      "tell", "know", "thing", "things", "stuff", "much", "many", "more", "most",
+      "only", "own", "same", "kind", "sort", "way", "lot", "lots", "bit", "concern", "regard",
+      "respect", "term", "terms", "hey", "hi", "hello", "ok", "okay", "thanks", "thank", "yes",
+      "apparently", "supposedly", "allegedly", "basically", "generally", "simply",
+      "precisely", "roughly", "approximately", "nearly", "almost", "further", "furthermore",
+      "meanwhile", "however", "therefore", "thus", "hence", "instead", "overall", "indeed":
+      .filler
+    default: nil
+    }
+  }
+
+  /// True for a word that says nothing of a matter by itself.
+  static func contains(_ word: String) -> Bool { classes(of: word) != nil }
+}

@@ -1,0 +1,9 @@
+/// Rules for runs of words.
+enum Phrase {
+  /// Without a leading article: `the Kremlin` is looked up as `Kremlin`.
+  static func withoutArticle(_ tokens: [Token]) -> [Token] {
+    guard tokens.count > 1, let first = tokens.first?.folded, ["the", "a", "an"].contains(first)
+    else { return tokens }
+    return Array(tokens.dropFirst())
+  }
+}
