@@ -53,5 +53,8 @@ let package = Package(
         "ParleyShell", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    tests(of: "Diagnostics"),
+    tests(of: "ParleyModel"),
+    tests(of: "ParleyRendering", imports: ["Diagnostics", "ParleyModel"]),
   ]
 )
