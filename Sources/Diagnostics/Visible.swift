@@ -1,19 +1,21 @@
 /// Text made safe to show: whatever could move a cursor or reorder a line becomes visible.
 package enum Visible {
-  /// A line break or a tab becomes a space, any other hidden scalar is written out: `\u{1b}`.
+  /// Line breaks, however many in a row, become a space, and so does a tab; any other hidden
+  /// scalar is written out: `\u{1b}`.
   package static func text(_ raw: String) -> String {
     guard raw.unicodeScalars.contains(where: isHidden) else { return raw }
     var shown = ""
-    var last: Unicode.Scalar?
+    var isBroken = false
     for scalar in raw.unicodeScalars {
+      let isBreak = scalar == "\n" || scalar == "\r"
       if !isHidden(scalar) {
         shown.unicodeScalars.append(scalar)
-      } else if scalar == "\n" || scalar == "\t" || scalar == "\r" {
-        if scalar != "\n" || last != "\r" { shown += " " }
+      } else if isBreak || scalar == "\t" {
+        if !isBreak || !isBroken { shown += " " }
       } else {
         shown += "\\u{\(String(scalar.value, radix: 16))}"
       }
-      last = scalar
+      isBroken = isBreak
     }
     return shown
   }

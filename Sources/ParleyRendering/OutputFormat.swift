@@ -26,6 +26,7 @@ package enum OutputFormats {
   package static let all: [any OutputFormat] = [
     TextFormat(),
     JSONFormat(),
+    MarkdownFormat(),
   ]
 
   package static func named(_ name: String) -> (any OutputFormat)? {

@@ -12,8 +12,8 @@ import Testing
     #expect(Visible.text("\u{e0041}\u{2060}") == "\\u{e0041}\\u{2060}")
   }
 
-  @Test func turnsALineBreakIntoOneSpace() {
-    #expect(Visible.text("a\nb\r\nc\rd\te") == "a b c d e")
+  @Test func turnsLineBreaksIntoOneSpace() {
+    #expect(Visible.text("a\nb\r\nc\rd\te\n\nf") == "a b c d e f")
   }
 
   @Test func isItselfVisible() {

@@ -8,9 +8,8 @@ package enum AnswerPage {
 
   package static func page(_ answer: Answer) -> Page {
     var sections: [[Block]] = [[.heading([.text(headline(answer))])]]
-    if let items = answer.items, !items.isEmpty {
-      sections.append([.table(ItemTable.table(items))])
-    }
+    let table = ItemTable.table(answer.items ?? [])
+    if !table.columns.isEmpty { sections.append([.table(table)]) }
     for (index, claim) in answer.claims.enumerated() {
       sections.append([entry(index + 1, claim)])
     }

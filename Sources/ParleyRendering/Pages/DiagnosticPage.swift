@@ -6,7 +6,7 @@ package enum DiagnosticPage {
   package static func page(_ diagnostic: Diagnostic, width: Int) -> Page {
     var blocks: [Block] = [
       .paragraph([
-        .strong(DiagnosticFormatter.place(diagnostic) + ": "), .text(diagnostic.message),
+        .strong(DiagnosticFormatter.place(diagnostic)), .text(": " + diagnostic.message),
       ])
     ]
     let columns = min(DiagnosticFormatter.excerptWidth, max(TextWriter.narrowest, width) - 4)

@@ -54,6 +54,12 @@ package struct Table: Hashable, Sendable {
     self.columns = columns
     self.rows = rows
   }
+
+  /// Whether a column holds numbers alone, and at least one.
+  func isNumber(column: Int) -> Bool {
+    rows.contains { $0[column].isNumber }
+      && rows.allSatisfy { $0[column].isNumber || $0[column].text.isEmpty }
+  }
 }
 
 /// Running text, to be folded where a format needs it.

@@ -17,10 +17,7 @@ extension TextWriter {
       for row in rows { writeFields(heads, row) }
       return
     }
-    let isNumber = table.columns.indices.map { column in
-      table.rows.contains { $0[column].isNumber }
-        && table.rows.allSatisfy { $0[column].isNumber || $0[column].text.isEmpty }
-    }
+    let isNumber = table.columns.indices.map { table.isNumber(column: $0) }
     for row in [heads] + rows { writeRow(row, widths, isNumber) }
   }
 
