@@ -55,5 +55,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     tests(of: "Packing"),
+    tests(of: "Diagnostics"),
+    tests(of: "ParleyModel"),
+    tests(of: "ParleyRendering", imports: ["Diagnostics", "ParleyModel"]),
   ]
 )

@@ -13,7 +13,7 @@ package struct Diagnostic: Error, Hashable, Sendable {
   package let remedy: String?
 
   package init(
-    _ severity: Severity = .error, _ message: String, in input: InputText, at span: TextSpan,
+    _ severity: Severity, _ message: String, in input: InputText, at span: TextSpan,
     notes: [String] = [], remedy: String? = nil
   ) {
     self.severity = severity

@@ -12,24 +12,43 @@ package struct InputText: Hashable, Sendable {
     self.firstLine = firstLine
   }
 
-  /// Where a place lies: the line (1-based), the column in characters (1-based), the line's text,
-  /// and how many characters of the line the span covers (at least 1).
+  /// Where a place lies: the line (1-based), the column in characters (1-based), the line's text
+  /// without its line break, and how many characters of the line the span covers (at least 1).
+  ///
+  /// An offset inside a character counts as that character's place; one outside the text, as the
+  /// nearest end.
   package func location(of span: TextSpan) -> (line: Int, column: Int, text: String, length: Int) {
     let bytes = text.utf8
-    let count = bytes.count
-    let start = bytes.index(bytes.startIndex, offsetBy: min(max(0, span.start), count))
-    let end = bytes.index(bytes.startIndex, offsetBy: min(max(0, span.end), count))
+    let start = min(max(0, span.start), bytes.count)
+    let place = bytes.index(bytes.startIndex, offsetBy: start)
     let lineBreak = UInt8(ascii: "\n")
-    let lineStart =
-      bytes[..<start].lastIndex(of: lineBreak).map { bytes.index(after: $0) }
-      ?? bytes.startIndex
-    let lineEnd = bytes[start...].firstIndex(of: lineBreak) ?? bytes.endIndex
-    let number = bytes[..<start].count { $0 == lineBreak }
-    let before = String(text.unicodeScalars[lineStart..<start])
-    let marked = String(text.unicodeScalars[start..<max(start, min(end, lineEnd))])
-    return (
-      firstLine + number, before.count + 1, String(text.unicodeScalars[lineStart..<lineEnd]),
-      max(1, marked.count)
-    )
+    let lineStart = bytes[..<place].lastIndex(of: lineBreak).map(bytes.index(after:))
+    let first = lineStart ?? bytes.startIndex
+    let last = bytes[place...].firstIndex(of: lineBreak) ?? bytes.endIndex
+    let number = bytes[..<place].count { $0 == lineBreak }
+    var line = String(text.unicodeScalars[first..<last])
+    if line.utf8.last == UInt8(ascii: "\r") { line.unicodeScalars.removeLast() }
+    let offset = bytes.distance(from: first, to: place)
+    let (column, length) = Self.characters(of: line, from: offset, to: offset + span.length)
+    return (firstLine + number, column, line, length)
+  }
+
+  /// The column of an offset and the characters that are touched up to another.
+  private static func characters(
+    of line: String, from start: Int, to end: Int
+  ) -> (column: Int, length: Int) {
+    var column = 1
+    var length = 0
+    var offset = 0
+    for character in line {
+      if offset >= end && length > 0 { break }
+      offset += character.utf8.count
+      if offset <= start {
+        column += 1
+      } else if offset - character.utf8.count < end {
+        length += 1
+      }
+    }
+    return (column, max(1, length))
   }
 }

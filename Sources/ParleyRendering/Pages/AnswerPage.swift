@@ -1,0 +1,86 @@
+package import ParleyModel
+
+/// The page of an answer: the answer, the words it rests on, what a careful reader wants to know,
+/// and last of all how the line was read.
+package enum AnswerPage {
+  /// The most origins that are named; the rest is counted.
+  static let namedOrigins = 5
+
+  package static func page(_ answer: Answer) -> Page {
+    var sections: [[Block]] = [[.heading([.text(headline(answer))])]]
+    let table = ItemTable.table(answer.items ?? [])
+    if !table.columns.isEmpty { sections.append([.table(table)]) }
+    for (index, claim) in answer.claims.enumerated() {
+      sections.append([entry(index + 1, claim)])
+    }
+    sections.append(closing(answer))
+    return Page(sections)
+  }
+
+  /// The answer in one line, after its verdict where it has one: `refuted: the sources say Russia`.
+  private static func headline(_ answer: Answer) -> String {
+    let label = answer.verdict?.rawValue ?? answer.judgement
+    guard let words = label.map({ $0.split(separator: "-").joined(separator: " ") }) else {
+      return answer.line
+    }
+    if answer.line.isEmpty { return words }
+    return answer.line.hasPrefix(words) ? answer.line : "\(words): \(answer.line)"
+  }
+
+  private static func entry(_ number: Int, _ claim: CitedClaim) -> Block {
+    var blocks: [Block] = []
+    if let time = claim.time { blocks.append(.paragraph([.dim("when "), .text(time)])) }
+    for citation in claim.evidence {
+      blocks.append(.paragraph(CitationLine.place(citation)))
+      blocks.append(.quote(CitationLine.quote(citation)))
+    }
+    return .entry(number, [.strong(claim.text)], blocks)
+  }
+
+  private static func closing(_ answer: Answer) -> [Block] {
+    var blocks: [Block] = []
+    if answer.tellsSearch { blocks.append(.terms(search(answer))) }
+    if let count = provenance(answer) { blocks.append(.paragraph([.text(count)])) }
+    for conflict in answer.conflicts {
+      blocks.append(.paragraph([.text(ConflictLine.text(conflict))]))
+    }
+    for note in answer.notes { blocks.append(.paragraph([.text(note)])) }
+    blocks.append(.paragraph([.dim("read as: "), .code(answer.reading)]))
+    return blocks
+  }
+
+  /// `2 outlets, 1 origin: Medinsky's briefing of 23 July`.
+  private static func provenance(_ answer: Answer) -> String? {
+    guard !answer.origins.isEmpty else { return nil }
+    let outlets = answer.outlets.isEmpty ? "no outlet known" : counted(answer.outlets, "outlet")
+    var named = answer.origins.prefix(namedOrigins).joined(separator: "; ")
+    let more = answer.origins.count - namedOrigins
+    if more > 0 { named += "; and \(more) more" }
+    return "\(outlets), \(counted(answer.origins, "origin")): \(named)"
+  }
+
+  /// What came nearest, and what was searched.
+  private static func search(_ answer: Answer) -> [Term] {
+    let nearest: [Line] = answer.nearest.map { near in
+      let places = CitationLine.places(near.claim.evidence)
+      let found = places.isEmpty ? "" : " (\(places))"
+      return [.text("\(near.claim.text)\(found): "), .strong(near.difference)]
+    }
+    var terms = [Term("nearest", nearest.isEmpty ? [[.text("nothing near it")]] : nearest)]
+    if let scope = answer.scope {
+      let size = [counted(scope.sources, "source"), counted(scope.passages, "passage")]
+      let tried = scope.tried.map { $0.joined(separator: ", ") }.filter { !$0.isEmpty }
+      let line = ([size.joined(separator: ", ")] + tried).joined(separator: " · ")
+      terms.append(Term("searched", [[.text(line)]]))
+    }
+    return terms
+  }
+
+  private static func counted(_ things: [String], _ noun: String) -> String {
+    counted(things.count, noun)
+  }
+
+  private static func counted(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,94 @@
+import ParleyModel
+
+/// Where an excerpt stands and who is made to answer for it.
+enum CitationLine {
+  /// `Xinhua, in China Daily · 24 July 2025 · ¶18 · indirect, Vladimir Medinsky`.
+  static func place(_ citation: Citation) -> Line {
+    let outlet = outlet(citation)
+    let rest = [
+      citation.issued?.long ?? "date unknown", paragraph(citation), attribution(citation),
+    ].joined(separator: " · ")
+    let name: Inline = citation.url.map { .link(outlet, to: $0) } ?? .text(outlet)
+    return [name, .text(" · " + rest)]
+  }
+
+  /// The excerpt in typographic quotes, the words that matched marked.
+  static func quote(_ citation: Citation) -> Line {
+    let scalars = Array(citation.quote.unicodeScalars)
+    var line: Line = [.text("“")]
+    var next = 0
+    for mark in citation.marks {
+      let range = mark.clamped(to: next..<max(next, scalars.count))
+      guard !range.isEmpty else { continue }
+      if next < range.lowerBound { line.append(.text(string(scalars[next..<range.lowerBound]))) }
+      line.append(.mark(string(scalars[range])))
+      next = range.upperBound
+    }
+    if next < scalars.count { line.append(.text(string(scalars[next...]))) }
+    line.append(.text("”"))
+    return line
+  }
+
+  /// The places of several excerpts, short: `001 ¶12, ¶14, 002 ¶18`.
+  static func places(_ citations: [Citation]) -> String {
+    var shown: [String] = []
+    var last: String?
+    for citation in citations {
+      let source = short(citation.source)
+      let place = source == last ? paragraph(citation) : "\(source) \(paragraph(citation))"
+      if !shown.contains(place) { shown.append(place) }
+      last = source
+    }
+    return shown.joined(separator: ", ")
+  }
+
+  private static func outlet(_ citation: Citation) -> String {
+    let agencies = citation.agencies.joined(separator: " and ")
+    guard let outlet = citation.outlet else {
+      let unknown = "outlet unknown (\(short(citation.source))…)"
+      return agencies.isEmpty ? unknown : "\(agencies), \(unknown)"
+    }
+    return agencies.isEmpty || agencies == outlet ? outlet : "\(agencies), in \(outlet)"
+  }
+
+  private static func paragraph(_ citation: Citation) -> String {
+    guard let through = citation.through, through > citation.paragraph else {
+      return "¶\(citation.paragraph)"
+    }
+    return "¶\(citation.paragraph)–\(through)"
+  }
+
+  /// `direct, Vladimir Medinsky (named in ¶10), told reporters`, `in its own voice`.
+  private static func attribution(_ citation: Citation) -> String {
+    var parts: [String] = []
+    switch citation.mode {
+    case .narrative: parts.append("in its own voice")
+    case .anonymous:
+      parts.append(citation.speaker ?? (citation.via == nil ? "unnamed speaker" : "a source"))
+      if citation.speaker != nil { parts.insert("anonymous", at: 0) }
+    case .direct, .indirect, .mixed:
+      parts.append(citation.mode.rawValue)
+      let named = citation.namedIn.map { " (named in ¶\($0))" } ?? ""
+      parts.append((citation.speaker ?? "unnamed speaker") + named)
+    }
+    if let channel = citation.channel {
+      parts.append(channel)
+    } else if let addressee = citation.addressee {
+      parts.append("to \(addressee)")
+    }
+    if let via = citation.via { parts.append("via \(via)") }
+    if let said = citation.said { parts.append("said \(said)") }
+    return parts.joined(separator: ", ")
+  }
+
+  /// The number that a source's file stem begins with: `001`.
+  private static func short(_ source: String) -> String {
+    String(source.prefix { $0 != "_" })
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    return String(text)
+  }
+}

@@ -1,0 +1,120 @@
+import Diagnostics
+
+/// Writes a page in rows of a terminal.
+package struct TextWriter {
+  /// The narrowest row that is laid out.
+  package static let narrowest = 20
+
+  let width: Int
+  private let style: Style
+  private var output = ""
+  private var face = Face.plain
+
+  /// No line ends in a line break; a width below `narrowest` is taken for it.
+  package static func text(_ page: Page, width: Int, style: Style) -> String {
+    var writer = TextWriter(width: max(narrowest, width), style: style)
+    writer.output.reserveCapacity(4096)
+    for section in page.sections where !section.isEmpty {
+      if !writer.output.isEmpty { writer.output += "\n" }
+      for block in section { writer.write(block, indent: 0) }
+    }
+    if writer.output.utf8.last == UInt8(ascii: "\n") { writer.output.unicodeScalars.removeLast() }
+    return writer.output
+  }
+
+  private init(width: Int, style: Style) {
+    self.width = width
+    self.style = style
+  }
+
+  private mutating func write(_ block: Block, indent: Int) {
+    switch block {
+    case .heading(let line):
+      write(FragmentCutter.cut(line, plain: .strong), indent: indent, hang: indent + 2)
+    case .paragraph(let line):
+      write(FragmentCutter.cut(line), indent: indent, hang: indent == 0 ? 2 : indent)
+    case .entry(let number, let line, let blocks):
+      let label = String(number)
+      let hang = indent + max(2, label.utf8.count) + 2
+      pad(hang - 2 - label.utf8.count)
+      put(Fragment(text: label[...], columns: 0, face: .dim, lead: .glued))
+      write(FragmentCutter.cut(line), indent: hang, hang: hang, used: hang - 2)
+      for block in blocks { write(block, indent: hang) }
+    case .quote(let line):
+      write(FragmentCutter.cut(line), indent: indent + 2, hang: indent + 2)
+    case .terms(let terms): write(terms, indent: indent)
+    case .table(let table): write(table)
+    case .preformatted(let rows):
+      for row in rows {
+        pad(indent)
+        output += Visible.text(row)
+        endRow()
+      }
+    }
+  }
+
+  /// Lines after an indent that was already `used` up to some column.
+  mutating func write(_ fragments: [Fragment], indent: Int, hang: Int, used: Int = 0) {
+    let rows = Folding.rows(fragments, first: width - indent, rest: width - hang)
+    for (number, row) in rows.enumerated() {
+      pad(number == 0 ? indent - used : hang)
+      put(fragments, row)
+      endRow()
+    }
+    if rows.isEmpty { endRow() }
+  }
+
+  /// Labels in a column of their own, or above their lines where the page is narrow.
+  private mutating func write(_ terms: [Term], indent: Int) {
+    let isNarrow = width < 60
+    let longest = terms.map { Visible.columns($0.label) }.max() ?? 0
+    let column = isNarrow ? indent + 2 : indent + longest + 2
+    for term in terms {
+      let label = FragmentCutter.cut([.dim(term.label)])
+      pad(indent)
+      put(label, label.indices)
+      var used = indent + Visible.columns(term.label)
+      if isNarrow {
+        endRow()
+        used = 0
+      }
+      for line in term.lines {
+        write(FragmentCutter.cut(line), indent: column, hang: column + 2, used: used)
+        used = 0
+      }
+    }
+  }
+
+  mutating func put(_ fragments: [Fragment], _ row: Range<Int>) {
+    for index in row {
+      let fragment = fragments[index]
+      if index > row.lowerBound, fragment.gap > 0 {
+        if fragment.face != face { turn(to: .plain) }
+        output += " "
+      }
+      put(fragment)
+    }
+  }
+
+  private mutating func put(_ fragment: Fragment) {
+    turn(to: fragment.face)
+    output += fragment.text
+  }
+
+  private mutating func turn(to next: Face) {
+    guard style.isOn, next != face else { return }
+    if face != .plain { output += Style.reset }
+    if let codes = style.codes(next) { output += codes }
+    face = next
+  }
+
+  mutating func pad(_ columns: Int) {
+    turn(to: .plain)
+    for _ in 0..<max(0, columns) { output += " " }
+  }
+
+  mutating func endRow() {
+    turn(to: .plain)
+    output += "\n"
+  }
+}

@@ -1,0 +1,28 @@
+import ParleyModel
+import Testing
+
+@Suite struct QuantityTests {
+  @Test func printsTheFormOfTheSeeds() {
+    let truce = Quantity(low: 24, high: 48, unit: "hour", of: "truce")
+    #expect(truce.text == "24..48 hour truce")
+    let many = Quantity(bound: .moreThan, low: 1000, high: 1000, unit: "person")
+    #expect(many.text == ">1000 person")
+    #expect(Quantity(bound: .about, low: 3.5, high: 3.5, unit: "").text == "~3.5")
+  }
+
+  @Test(arguments: Quantity.Bound.allCases) func keepsTheBound(_ bound: Quantity.Bound) {
+    #expect(Quantity(bound: bound, low: 2, high: 2, unit: "").text == bound.rawValue + "2")
+  }
+
+  @Test func printsANumberWithoutAnEmptyFraction() {
+    #expect(Quantity.plain(1200) == "1200")
+    #expect(Quantity.plain(-0.0) == "0")
+    #expect(Quantity.plain(0.1) == "0.1")
+  }
+
+  @Test func printsEveryNumberThatThereIs() {
+    for value in [Double.infinity, -.infinity, .nan, 1e300, .leastNonzeroMagnitude, 1e15] {
+      #expect(!Quantity.plain(value).isEmpty)
+    }
+  }
+}
