@@ -48,6 +48,7 @@ let package = Package(
         "CBuiltin", "LineEditing", "Diagnostics", "ParleyModel", "ParleyCorpus", "ParleyQuery",
         "ParleyRendering",
       ]),
+    tests(of: "LineEditing"),
     .executableTarget(
       name: "parley",
       dependencies: [

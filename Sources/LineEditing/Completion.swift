@@ -1,0 +1,36 @@
+/// One way to go on with the word at the cursor.
+package struct Candidate: Equatable, Sendable {
+  /// What takes the place of the word.
+  package var text: String
+  /// What it means, in a few words, or nothing.
+  package var description: String
+  /// What follows it when it is the only candidate.
+  package var suffix: String
+
+  package init(text: String, description: String = "", suffix: String = " ") {
+    self.text = text
+    self.description = description
+    self.suffix = suffix
+  }
+}
+
+/// What the text from `start` (in Unicode scalars) to the cursor can become.
+package struct Completion: Equatable, Sendable {
+  package var start: Int
+  package var candidates: [Candidate]
+
+  package init(start: Int, candidates: [Candidate]) {
+    self.start = start
+    self.candidates = candidates
+  }
+
+  /// What all candidates begin with: "prop" for "propose" and "proposal".
+  var sharedPrefix: String {
+    guard var shared = candidates.first.map({ Substring($0.text) }) else { return "" }
+    for candidate in candidates.dropFirst() {
+      let same = zip(shared, candidate.text).prefix { $0 == $1 }.count
+      shared = shared.prefix(same)
+    }
+    return String(shared)
+  }
+}

@@ -1,0 +1,151 @@
+/// As much of a terminal as an editor may ask of one: a grid of cells with automatic margins, and
+/// the rows that left it at the top.
+struct TerminalEmulator {
+  struct Cell: Equatable {
+    var text = " "
+    var rendition = ""
+    /// The right half of the wide character before it.
+    var isTail = false
+  }
+
+  private(set) var grid: [[Cell]]
+  private(set) var gone: [[Cell]] = []
+  private(set) var row = 0
+  private(set) var column = 0
+  private(set) var modes: Set<String> = []
+  /// Sequences that this terminal does not know, and characters it cannot print.
+  private(set) var refused: [String] = []
+  let columns: Int
+  let rows: Int
+  private var rendition = ""
+  private var wrapsNext = false
+  private var pending: [UInt8] = []
+
+  init(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+    grid = Self.blank(columns: columns, rows: rows)
+  }
+
+  private static func blank(columns: Int, rows: Int) -> [[Cell]] {
+    [[Cell]](repeating: [Cell](repeating: Cell(), count: columns), count: rows)
+  }
+
+  /// All rows from the first one ever shown, without blanks at the end of each and of the whole.
+  var text: [String] {
+    var lines = (gone + grid).map(Self.line)
+    while lines.last == "" { lines.removeLast() }
+    return lines
+  }
+
+  /// The row of the cursor, counted from the first one ever shown.
+  var line: Int { gone.count + row }
+
+  private static func line(_ cells: [Cell]) -> String {
+    let text = cells.map(\.text).joined()
+    return String(text.reversed().drop { $0 == " " }.reversed())
+  }
+
+  func rendition(row: Int, column: Int) -> String {
+    (gone + grid)[row][column].rendition
+  }
+
+  mutating func feed(_ bytes: [UInt8]) {
+    pending += bytes
+    let text = String(decoding: pending, as: UTF8.self)
+    pending = []
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      if scalar == "\u{1B}" { sequence(&rest) } else { put(scalar) }
+    }
+  }
+
+  private mutating func sequence(_ rest: inout Substring.UnicodeScalarView) {
+    guard rest.popFirst() == "[" else { return refused.append("ESC") }
+    let body = rest.prefix { !("@"..."~").contains($0) }
+    rest = rest[body.endIndex...]
+    let parameters = String(body)
+    let count = max(1, Int(parameters) ?? 1)
+    let final = rest.popFirst()
+    if final != "m" { wrapsNext = false }
+    switch final {
+    case "A": row = max(0, row - count)
+    case "C": column = min(columns - 1, column + count)
+    case "D": column = max(0, column - count)
+    case "H": (row, column) = (0, 0)
+    case "J" where parameters == "2": grid = Self.blank(columns: columns, rows: rows)
+    case "J": erase(fromColumn: column, below: true)
+    case "K": erase(fromColumn: column, below: false)
+    case "m":
+      rendition = parameters.split(separator: ";").filter { $0 != "0" }.joined(separator: ";")
+    case "h": modes.insert(parameters)
+    case "l": modes.remove(parameters)
+    default: refused.append("ESC[" + parameters + (final.map { String($0) } ?? ""))
+    }
+  }
+
+  private mutating func erase(fromColumn first: Int, below: Bool) {
+    for index in first..<columns { grid[row][index] = Cell() }
+    if below {
+      for index in (row + 1)..<max(row + 1, rows) {
+        grid[index] = [Cell](repeating: Cell(), count: columns)
+      }
+    }
+  }
+
+  private mutating func put(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\r": (column, wrapsNext) = (0, false)
+    case "\n":
+      feedLine()
+      wrapsNext = false
+    case "\u{08}": (column, wrapsNext) = (max(0, column - 1), false)
+    default:
+      if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) {
+        refused.append(String(scalar.value, radix: 16))
+      } else {
+        show(scalar)
+      }
+    }
+  }
+
+  private mutating func show(_ scalar: Unicode.Scalar) {
+    let width = Self.width(scalar)
+    if width == 0 {
+      let at = wrapsNext ? column : column - 1
+      if at >= 0 {
+        grid[row][grid[row][at].isTail ? at - 1 : at].text.unicodeScalars.append(scalar)
+      }
+      return
+    }
+    if wrapsNext || column + width > columns {
+      column = 0
+      feedLine()
+      wrapsNext = false
+    }
+    grid[row][column] = Cell(text: String(scalar), rendition: rendition)
+    if width == 2 { grid[row][column + 1] = Cell(text: "", rendition: rendition, isTail: true) }
+    column += width
+    if column == columns {
+      column = columns - 1
+      wrapsNext = true
+    }
+  }
+
+  private mutating func feedLine() {
+    row += 1
+    guard row == rows else { return }
+    gone.append(grid.removeFirst())
+    grid.append([Cell](repeating: Cell(), count: columns))
+    row -= 1
+  }
+
+  /// The widths of the characters that the tests use.
+  private static func width(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0x0300...0x036F, 0x200D, 0xFE0F: 0
+    case 0x4E00...0x9FFF, 0x1F300...0x1FAFF: 2
+    default: 1
+    }
+  }
+}
