@@ -2,7 +2,10 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-_Alignas(8) const unsigned char builtin_corpus[] = {
+_Alignas(8) static const unsigned char corpus[] = {
 #embed "builtin.corpus"
 };
-const size_t builtin_corpus_size = sizeof builtin_corpus;
+
+const unsigned char *builtin_corpus(void) { return corpus; }
+
+size_t builtin_corpus_size(void) { return sizeof corpus; }

@@ -9,9 +9,10 @@ package struct Interpreter: Sendable {
     context = QueryContext(archive: archive, index: index)
   }
 
-  package func answer(_ input: InputText) throws(Diagnostic) -> Answer {
+  /// - Parameter last: what the line before was answered with; `show` and `why` speak of it.
+  package func answer(_ input: InputText, last: Answer? = nil) throws(Diagnostic) -> Answer {
     let (query, notes) = try query(input)
-    var answer = try run(query)
+    var answer = try run(query, input, last)
     answer.input = input.text
     answer.notes = notes + answer.notes
     return answer
@@ -38,11 +39,13 @@ package struct Interpreter: Sendable {
     return (query, notes + more)
   }
 
-  package func run(_ query: Query) throws(Diagnostic) -> Answer {
+  private func run(
+    _ query: Query, _ input: InputText, _ last: Answer?
+  ) throws(Diagnostic) -> Answer {
     guard let form = QueryForms.form(query.form) else {
       preconditionFailure("a query of a form that is not in the list")
     }
-    var answer = try form.answer(query, context)
+    var answer = try form.answer(query, context.asked(input, after: last))
     answer.reading = query.text
     return answer
   }

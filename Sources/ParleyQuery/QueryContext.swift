@@ -1,3 +1,4 @@
+import Diagnostics
 package import ParleyModel
 
 /// What a query is asked of.
@@ -5,10 +6,21 @@ package struct QueryContext: Sendable {
   package let archive: any Archive
   package let index: Index
   let pieces: PieceReader
+  /// The line that is being answered.
+  var input = InputText("")
+  /// What the line before was answered with.
+  var last: Answer?
 
   package init(archive: any Archive, index: Index) {
     self.archive = archive
     self.index = index
     pieces = PieceReader(index: index)
+  }
+
+  func asked(_ input: InputText, after last: Answer?) -> QueryContext {
+    var context = self
+    context.input = input
+    context.last = last
+    return context
   }
 }

@@ -1,0 +1,51 @@
+import Diagnostics
+
+/// A dotted command of the shell.
+protocol Command: Sendable {
+  /// With its dot: `.open`.
+  var name: String { get }
+  /// What stands behind it: `DIR`.
+  var argument: String { get }
+  var purpose: String { get }
+  func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next
+}
+
+/// A command as it was typed.
+struct CommandCall {
+  let input: InputText
+  /// What stands behind the name, without white space around it.
+  let argument: String
+  /// Where the argument stands; behind the name where there is none.
+  let span: TextSpan
+}
+
+/// The commands of the shell. A new command is one new file and one line here.
+enum Commands {
+  static let all: [any Command] = [
+    HelpCommand(), OpenCommand(), FormatCommand(), WidthCommand(), ConflictsCommand(),
+    QuitCommand(),
+  ]
+
+  static func run(_ input: InputText, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
+    let bytes = Array(input.text.utf8)
+    let end = bytes.firstIndex(of: 0x20) ?? bytes.count
+    let name = String(decoding: bytes[..<end], as: UTF8.self)
+    guard let command = all.first(where: { $0.name == name.lowercased() }) else {
+      throw .unknownCommand(name, input)
+    }
+    var start = end
+    while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+    let argument = String(decoding: bytes[start...], as: UTF8.self)
+    let span = argument.isEmpty ? TextSpan(0, end) : TextSpan(start, bytes.count)
+    return try command.run(CommandCall(input: input, argument: argument, span: span), shell)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownCommand(_ name: String, _ input: InputText) -> Diagnostic {
+    let near = NearMiss.nearest(to: name, among: Commands.all.map(\.name))
+    return Diagnostic(
+      .error, "'\(name)' is not a command", in: input, at: TextSpan(0, name.utf8.count),
+      remedy: near.map { "did you mean '\($0)'?" } ?? "'.help' lists the commands")
+  }
+}

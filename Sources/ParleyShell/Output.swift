@@ -1,0 +1,34 @@
+import Glibc
+
+/// Where text goes out: a descriptor. A reader that has gone away ends the program quietly; a full
+/// disk is told.
+package final class Output {
+  private let descriptor: Int32
+  /// The first error that writing ran into; 0 while all is well.
+  package private(set) var failure: Int32 = 0
+
+  package init(descriptor: Int32) { self.descriptor = descriptor }
+
+  package static func standard() -> Output { Output(descriptor: 1) }
+
+  package static func errors() -> Output { Output(descriptor: 2) }
+
+  package func line(_ text: String) { write(text + "\n") }
+
+  package func write(_ text: String) {
+    guard failure == 0 else { return }
+    var text = text
+    failure = text.withUTF8 { bytes in
+      var done = 0
+      while done < bytes.count {
+        let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+        if count < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        done += count
+      }
+      return 0
+    }
+  }
+}

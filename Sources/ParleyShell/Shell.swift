@@ -1,0 +1,118 @@
+package import Diagnostics
+package import LineEditing
+package import ParleyModel
+import ParleyRendering
+
+/// Reads lines and answers them, one after the other.
+package final class Shell {
+  package var corpus: OpenedCorpus
+  package var settings: Settings
+  /// What the last query gave; `show` and `why` speak of it.
+  package internal(set) var last: Answer?
+  let output: Output
+  let errors: Output
+  /// The worst that happened so far.
+  package private(set) var status = ExitStatus.answered
+
+  package init(
+    corpus: OpenedCorpus, settings: Settings, output: Output = .standard(),
+    errors: Output = .errors()
+  ) {
+    self.corpus = corpus
+    self.settings = settings
+    self.output = output
+    self.errors = errors
+  }
+
+  /// Whether to go on after a line.
+  package enum Next { case goOn, leave }
+
+  /// Answers every line of a reader; with a prompt where it shows one.
+  package func run(_ reader: any LineReader, prompt: String) -> ExitStatus {
+    var number = 0
+    while output.failure == 0 {
+      number += 1
+      switch reader.read(prompt: prompt) {
+      case .line(let text):
+        if handle(text, number: number) == .leave { return status }
+      case .interrupted: output.write("^C\n")
+      case .end:
+        return status
+      case .terminated: return status
+      case .tooLong(let limit): report(.lineTooLong(limit, number))
+      case .failed(let code):
+        report(.unreadableInput(code, number))
+        return status
+      }
+    }
+    return max(status, .unreadable)
+  }
+
+  /// Answers one line: a query, a command, or nothing.
+  @discardableResult
+  package func handle(_ text: String, number: Int = 1) -> Next {
+    let line = Self.withoutComment(text)
+    guard !line.isEmpty else { return .goOn }
+    let input = InputText(line, firstLine: number)
+    do throws(Diagnostic) {
+      if line.hasPrefix(".") { return try Commands.run(input, self) }
+      show(try corpus.interpreter.answer(input, last: last))
+    } catch {
+      report(error)
+    }
+    return .goOn
+  }
+
+  /// Another corpus: what was answered from the last one says nothing of it.
+  func forget() { last = nil }
+
+  func show(_ answer: Answer) {
+    if answer.status == .notFound { status = max(status, .notFound) }
+    output.line(settings.format.render(answer, settings.output))
+    if settings.format is TextFormat || settings.format is MarkdownFormat { output.line("") }
+    last = answer
+  }
+
+  /// Says what could not be read. A record of it is an answer; text goes to the errors.
+  package func report(_ diagnostic: Diagnostic) {
+    if diagnostic.severity == .error { status = .unreadable }
+    let text = settings.format.render(diagnostic, settings.output)
+    if settings.format is JSONFormat { output.line(text) } else { errors.line(text) }
+  }
+
+  /// Tells something beside the answers; never among records.
+  func say(_ text: String) {
+    if settings.format is JSONFormat { errors.line(text) } else { output.line(text) }
+  }
+
+  /// Without white space around it, and without a comment: `#` at the beginning or behind a space,
+  /// outside quotation marks.
+  static func withoutComment(_ text: String) -> String {
+    var line: [Unicode.Scalar] = []
+    var isQuoted = false
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { isQuoted.toggle() }
+      if scalar == "#", !isQuoted, line.last?.properties.isWhitespace ?? true { break }
+      line.append(scalar)
+    }
+    while line.last?.properties.isWhitespace ?? false { line.removeLast() }
+    let start = line.firstIndex { !$0.properties.isWhitespace } ?? line.endIndex
+    var result = String.UnicodeScalarView()
+    result.append(contentsOf: line[start...])
+    return String(result)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func lineTooLong(_ limit: Int, _ number: Int) -> Diagnostic {
+    Diagnostic(
+      .error, "the line has more than \(limit) bytes", in: InputText("", firstLine: number),
+      at: TextSpan(0, 0), remedy: "ask in fewer words")
+  }
+
+  fileprivate static func unreadableInput(_ code: Int32, _ number: Int) -> Diagnostic {
+    Diagnostic(
+      .error, "the input could not be read: \(Reason.text(code))",
+      in: InputText("", firstLine: number), at: TextSpan(0, 0))
+  }
+}
