@@ -55,5 +55,6 @@ let package = Package(
       ],
       swiftSettings: strict),
     tests(of: "Packing"),
+    tests(of: "ParleyCorpus", imports: ["Diagnostics", "ParleyModel"]),
   ]
 )
