@@ -59,5 +59,6 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "ParleyModel"),
     tests(of: "ParleyRendering", imports: ["Diagnostics", "ParleyModel"]),
+    tests(of: "ParleyCorpus", imports: ["Diagnostics", "ParleyModel"]),
   ]
 )

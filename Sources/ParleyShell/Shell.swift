@@ -1,6 +1,7 @@
 package import Diagnostics
 package import LineEditing
 package import ParleyModel
+import ParleyQuery
 import ParleyRendering
 
 /// Reads lines and answers them, one after the other.

@@ -1,5 +1,6 @@
 import Diagnostics
 import ParleyModel
+import ParleyQuery
 
 /// `.conflicts`: every difference between or within the sources.
 struct ConflictsCommand: Command {

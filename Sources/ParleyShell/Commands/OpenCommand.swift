@@ -1,4 +1,6 @@
 import Diagnostics
+import ParleyModel
+import ParleyQuery
 
 /// `.open DIR`: another corpus; alone, which one is open.
 struct OpenCommand: Command {

@@ -35,11 +35,11 @@ package struct OpenedCorpus: Sendable {
   /// A folder of the user's. Its words are added to the built-in vocabulary.
   package static func folder(_ path: String) throws(Refusal) -> OpenedCorpus {
     let base = builtInImages()?.0.vocabulary ?? Vocabulary()
-    let (corpus, _, found) = SeedReaders.read(folder: path, base: base)
-    let errors = found.filter { $0.severity == .error }
-    guard errors.isEmpty, let image = CorpusImage(corpus),
-      let index = Index(IndexBuilder.image(of: corpus))
-    else { throw Refusal(diagnostics: found) }
+    let reading = SeedReaders.read(folder: path, base: base)
+    let errors = reading.diagnostics.filter { $0.severity == .error }
+    guard errors.isEmpty, let image = CorpusImage(reading.corpus),
+      let index = Index(IndexBuilder.image(of: reading.corpus))
+    else { throw Refusal(diagnostics: reading.diagnostics) }
     return OpenedCorpus(image, index, folder: path)
   }
 

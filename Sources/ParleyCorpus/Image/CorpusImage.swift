@@ -1,0 +1,135 @@
+import Packing
+package import ParleyModel
+
+/// A packed corpus, read where it lies: opening it looks at a dozen words, a record is made when it
+/// is asked for.
+package struct CorpusImage: Archive {
+  private let image: PackedImage
+  private let head: PackedReader
+  private let claims: PackedTable
+  private let sources: PackedTable
+  private let names: PackedTable
+  private let origins: PackedTable
+  private let relations: PackedTable
+  private let topics: PackedTable
+  private let claimIDs: SortedIDs
+  private let sourceIDs: SortedIDs
+  private let nameIDs: SortedIDs
+  private let originIDs: SortedIDs
+  private let claimRelations: SortedPairs
+  private let words: PackedReader
+
+  /// Over memory that lives as long as the program. Nil where the bytes are no packed corpus.
+  package init?(static bytes: UnsafeRawBufferPointer) {
+    self.init(
+      PackedImage(static: bytes, mark: CorpusPacking.mark, version: CorpusPacking.version))
+  }
+
+  /// Over a copy of the bytes. Nil where the bytes are no packed corpus.
+  package init?(copying bytes: [UInt8]) {
+    self.init(
+      PackedImage(copying: bytes, mark: CorpusPacking.mark, version: CorpusPacking.version))
+  }
+
+  /// A corpus that was read just now.
+  package init?(_ corpus: Corpus) { self.init(copying: CorpusPacking.pack(corpus)) }
+
+  private init?(_ image: PackedImage?) {
+    guard let image else { return nil }
+    var root = image.reader(at: 8)
+    let sections = root.table()
+    guard sections.count == CorpusSection.allCases.count else { return nil }
+    func reader(_ section: CorpusSection) -> PackedReader { sections.reader(section.rawValue) }
+    func table(_ section: CorpusSection) -> PackedTable {
+      var reader = reader(section)
+      return reader.table()
+    }
+    self.image = image
+    head = reader(.head)
+    claims = table(.claims)
+    sources = table(.sources)
+    names = table(.names)
+    origins = table(.origins)
+    relations = table(.relations)
+    topics = table(.topics)
+    claimIDs = SortedIDs(reader(.claimIDs))
+    sourceIDs = SortedIDs(reader(.sourceIDs))
+    nameIDs = SortedIDs(reader(.nameIDs))
+    originIDs = SortedIDs(reader(.originIDs))
+    claimRelations = SortedPairs(reader(.claimRelations))
+    words = reader(.vocabulary)
+  }
+
+  package var id: String { image.text(at: word(0), count: word(1)) }
+  package var title: String { image.text(at: word(2), count: word(3)) }
+  package var language: String { image.text(at: word(4), count: word(5)) }
+
+  package var digest: String {
+    SHA256.text(
+      (0..<8).flatMap { number in
+        let word = UInt32(image.word(number))
+        return (0..<4).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
+      })
+  }
+
+  package var claimCount: Int { claims.count }
+  package var sourceCount: Int { sources.count }
+  package var passageCount: Int { word(6) }
+  package var nameCount: Int { names.count }
+  package var topicCount: Int { topics.count }
+
+  package func claim(_ number: Int) -> Claim { claims.record(number) { $0.claim() } }
+  package func source(_ number: Int) -> Source { sources.record(number) { $0.source() } }
+  package func name(_ number: Int) -> Name { names.record(number) { $0.name() } }
+
+  package func topic(_ number: Int) -> Topic? {
+    number >= 0 && number < topics.count ? topics.record(number) { $0.topic() } : nil
+  }
+
+  package func origin(id: String) -> Origin? {
+    originIDs.number(of: id).map { origins.record($0) { $0.origin() } }
+  }
+
+  package func name(id: String) -> Name? { nameIDs.number(of: id).map { name($0) } }
+  package func source(id: String) -> Source? { sourceIDs.number(of: id).map { source($0) } }
+  package func claimNumber(id: String) -> Int? { claimIDs.number(of: id) }
+
+  package func relations(of claim: Int) -> [Relation] {
+    claimRelations.seconds(of: claim).map { relations.record($0) { $0.relation() } }
+  }
+
+  package func allRelations() -> [Relation] { relations.all { $0.relation() } }
+
+  /// Read anew each time it is asked for.
+  package var vocabulary: Vocabulary {
+    var reader = words
+    return reader.vocabulary()
+  }
+
+  /// The whole corpus as values.
+  package var corpus: Corpus {
+    var corpus = Corpus(id: id, title: title, language: language)
+    corpus.sources = sources.all { $0.source() }
+    corpus.names = names.all { $0.name() }
+    corpus.vocabulary = vocabulary
+    corpus.claims = claims.all { $0.claim() }
+    corpus.origins = origins.all { $0.origin() }
+    corpus.relations = relations.all { $0.relation() }
+    return corpus
+  }
+
+  private func word(_ number: Int) -> Int { image.word(head.index + number) }
+}
+
+extension PackedTable {
+  fileprivate func record<Record>(
+    _ number: Int, _ read: (inout PackedReader) -> Record
+  ) -> Record {
+    var reader = reader(number)
+    return read(&reader)
+  }
+
+  fileprivate func all<Record>(_ read: (inout PackedReader) -> Record) -> [Record] {
+    (0..<count).map { record($0, read) }
+  }
+}

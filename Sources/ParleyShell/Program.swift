@@ -1,0 +1,118 @@
+import Diagnostics
+import Glibc
+import LineEditing
+import ParleyCorpus
+import ParleyModel
+import ParleyRendering
+
+/// What the program does for each way of calling it.
+package enum Program {
+  /// What the options say.
+  package struct Options: Sendable {
+    package var format: String?
+    package var corpus: String?
+    package var width: Int?
+    package var color: String?
+
+    package init(
+      format: String? = nil, corpus: String? = nil, width: Int? = nil, color: String? = nil
+    ) {
+      self.format = format
+      self.corpus = corpus
+      self.width = width
+      self.color = color
+    }
+  }
+
+  /// Answers one line.
+  package static func ask(_ words: [String], _ options: Options) -> ExitStatus {
+    guard let shell = shell(options) else { return .unreadable }
+    shell.handle(words.joined(separator: " "))
+    return finish(shell, shell.status)
+  }
+
+  /// Opens the shell, or answers the lines of standard input where nobody sits at a terminal.
+  package static func converse(_ options: Options) -> ExitStatus {
+    guard let shell = shell(options) else { return .unreadable }
+    if TerminalReader.isInteractive, let reader = TerminalReader(program: "parley") {
+      reader.color = shell.settings.output.style.isOn
+      shell.say(Greeting.text(shell.corpus))
+      return finish(shell, shell.run(reader, prompt: "parley> "))
+    }
+    return finish(shell, shell.run(StreamReader(descriptor: 0), prompt: ""))
+  }
+
+  /// Writes a corpus folder in its compiled form.
+  package static func compile(_ folder: String, into path: String) -> ExitStatus {
+    let reading = SeedReaders.read(folder: folder)
+    let errors = Output.errors()
+    reading.diagnostics.forEach { errors.line(DiagnosticFormatter.text($0)) }
+    guard !reading.diagnostics.contains(where: { $0.severity == .error }) else {
+      return .unreadable
+    }
+    let bytes = CompiledCorpus.bytes(of: reading.corpus)
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    guard file >= 0 else {
+      errors.line("\(Visible.text(path)): \(Reason.text(errno))")
+      return .unreadable
+    }
+    defer { close(file) }
+    let written = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+    return written == bytes.count ? .answered : .unreadable
+  }
+
+  private static func shell(_ options: Options) -> Shell? {
+    signal(SIGPIPE, SIG_IGN)
+    let errors = Output.errors()
+    guard let settings = settings(options, errors) else { return nil }
+    guard let folder = options.corpus else {
+      return Shell(corpus: .builtIn(), settings: settings)
+    }
+    do throws(OpenedCorpus.Refusal) {
+      return Shell(corpus: try .folder(folder), settings: settings)
+    } catch {
+      let unopened = Output.standard()
+      for diagnostic in error.diagnostics {
+        let text = settings.format.render(diagnostic, settings.output)
+        (settings.format is JSONFormat ? unopened : errors).line(text)
+      }
+      return nil
+    }
+  }
+
+  private static func settings(_ options: Options, _ errors: Output) -> Settings? {
+    var settings = Settings()
+    if let name = options.format {
+      guard let format = OutputFormats.named(name) else {
+        let names = OutputFormats.all.map(\.name)
+        errors.line("--format: '\(Visible.text(name))' is not a format")
+        errors.line(
+          NearMiss.nearest(to: name, among: names).map { "did you mean '\($0)'?" }
+            ?? "use one of: \(names.joined(separator: ", "))")
+        return nil
+      }
+      settings.format = format
+    }
+    settings.output.width = options.width.map { max(20, min($0, 1000)) } ?? Surroundings.width
+    switch options.color ?? "auto" {
+    case "always": settings.output.style = .on
+    case "never": settings.output.style = .off
+    case "auto": settings.output.style = Surroundings.wantsColor ? .on : .off
+    default:
+      errors.line("--color: '\(Visible.text(options.color ?? ""))' is not a choice")
+      errors.line("use one of: auto, always, never")
+      return nil
+    }
+    return settings
+  }
+
+  /// A disk that is full is told; a reader that has gone is not.
+  private static func finish(_ shell: Shell, _ status: ExitStatus) -> ExitStatus {
+    let failure = shell.output.failure
+    guard failure != 0 else { return status }
+    if failure != EPIPE {
+      shell.errors.line("the answer could not be written: \(Reason.text(failure))")
+    }
+    return max(status, failure == EPIPE ? status : .unreadable)
+  }
+}
