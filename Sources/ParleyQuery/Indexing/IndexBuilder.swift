@@ -34,8 +34,7 @@ package struct IndexBuilder {
       $0.keys(Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1.key, $0) }))
     }
     writer.section { $0.table(order.map(\.value)) { $0.list($1) { $0.number($1) } } }
-    let units = Dictionary(
-      corpus.vocabulary.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let units = corpus.vocabulary.unitsByWord
     writer.section { $0.table(corpus.claims) { Facts($1, units).pack(into: &$0) } }
     writer.number(corpus.claims.count)
     writer.number(collector.referenceYear)
@@ -48,5 +47,17 @@ package struct IndexBuilder {
     {
       lexicon.know(Tokenizer.tokens(of: text))
     }
+  }
+}
+
+extension Vocabulary {
+  /// Every unit under its id and each of its words: `hours` as well as `hour`.
+  var unitsByWord: [String: Unit] {
+    var found: [String: Unit] = [:]
+    for unit in units {
+      for word in [unit.id] + unit.words where found[word] == nil { found[word] = unit }
+    }
+    for unit in units { found[unit.id] = unit }
+    return found
   }
 }

@@ -22,8 +22,7 @@ struct TermCollector {
       corpus.sources.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     sourceRecords = Dictionary(
       corpus.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    units = Dictionary(
-      corpus.vocabulary.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    units = corpus.vocabulary.unitsByWord
     acts = Dictionary(
       (0..<lexicon.actCount).map(lexicon.act).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })

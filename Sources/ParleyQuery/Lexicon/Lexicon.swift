@@ -45,6 +45,9 @@ struct Lexicon: Sendable {
     return Stem.of(folded)
   }
 
+  /// True for `gave`, whose base form is another word.
+  func isIrregular(_ folded: String) -> Bool { forms.value(of: folded) != nil }
+
   /// What a phrase of keys, a space between them, may stand for.
   func meanings(of phrase: String) -> [Meaning] {
     guard let place = phrases.value(of: phrase) else { return [] }

@@ -5,7 +5,8 @@ struct ActPart {
   private var lexicon: Lexicon { index.lexicon }
 
   /// From the acts' ids, any of which will do.
-  func part(_ ids: [String]) -> Part {
+  /// - Parameter isAsked: true where the question is who did just this.
+  func part(_ ids: [String], isAsked: Bool = false) -> Part {
     let entries = entries(ids)
     guard !entries.isEmpty else {
       return Part(
@@ -25,10 +26,10 @@ struct ActPart {
           alternatives.append(Alternative(Term.utterance(near.id), 0.6))
         }
       }
-      if isSaying(entry) { alternatives.append(Alternative(Term.has("saying"), 0.5)) }
+      if isGeneral(entry) { alternatives.append(Alternative(Term.has("saying"), 0.5)) }
     }
     return Part(
-      role: .act, label: ids.joined(separator: " "), isRequired: isStrict,
+      role: .act, label: ids.joined(separator: " "), isRequired: isStrict || isAsked,
       weight: isStrict ? 2.5 : 1.5,
       alternatives: alternatives.enumerated().sorted {
         ($1.element.strength, $0.offset) < ($0.element.strength, $1.offset)
@@ -39,6 +40,12 @@ struct ActPart {
   func isSaying(_ entry: ActEntry) -> Bool {
     entry.isSpeech
       && (entry.id == "state" || entry.near.contains { lexicon.act($0).id == "state" })
+  }
+
+  /// True for an act that any saying may be called: state, report.
+  private func isGeneral(_ entry: ActEntry) -> Bool {
+    guard let state = entries(["state"]).first else { return false }
+    return entry.id == "state" || state.near.contains { lexicon.act($0).id == entry.id }
   }
 
   func entries(_ ids: [String]) -> [ActEntry] {

@@ -3,11 +3,14 @@ struct Matcher {
   let index: Index
   let parts: [Part]
 
-  /// The share of a question's matter that an answer has to meet, by weight.
-  static let enoughMatter: Float = 0.5
+  /// The share of a question's substance that an answer has to meet, by weight.
+  static let enoughSubstance: Float = 0.5
+  /// The share of its words of matter.
+  static let enoughMatter: Float = 0.25
 
   private let required: UInt64
   private let matterWeight: Float
+  private let substanceWeight: Float
 
   init(index: Index, parts: [Part]) {
     self.index = index
@@ -15,6 +18,7 @@ struct Matcher {
     var required: UInt64 = 0
     for (bit, part) in parts.enumerated() where part.isRequired { required |= 1 << UInt64(bit) }
     self.required = required
+    substanceWeight = parts.filter(\.isSubstance).reduce(0) { $0 + $1.weight }
     matterWeight = parts.filter(\.isMatter).reduce(0) { $0 + $1.weight }
   }
 
@@ -24,8 +28,9 @@ struct Matcher {
     /// A bit for each part that is met.
     var met: UInt64
     var score: Float
-    /// The share of the matter that is met, by weight; 1 where none was asked for.
+    /// The shares of the matter and of the substance that are met; 1 where none was asked for.
     var matter: Float
+    var substance: Float
 
     func meets(_ part: Int) -> Bool { met & (1 << UInt64(part)) != 0 }
   }
@@ -34,6 +39,7 @@ struct Matcher {
   func matches() -> [Match] {
     var scores: [Float] = .init(repeating: 0, count: index.claimCount)
     var matter: [Float] = .init(repeating: 0, count: index.claimCount)
+    var substance = matter
     var met: [UInt64] = .init(repeating: 0, count: index.claimCount)
     var touched: [Int] = []
     for (bit, part) in parts.enumerated() {
@@ -47,19 +53,22 @@ struct Matcher {
           met[claim] |= mask
           scores[claim] += gain
           if part.isMatter { matter[claim] += gain }
+          if part.isSubstance { substance[claim] += gain }
         }
       }
     }
     return touched.map {
       Match(
         claim: $0, met: met[$0], score: scores[$0],
-        matter: matterWeight > 0 ? matter[$0] / matterWeight : 1)
+        matter: matterWeight > 0.5 ? matter[$0] / matterWeight : 1,
+        substance: substanceWeight > 0 ? substance[$0] / substanceWeight : 1)
     }.sorted { ($1.score, $0.claim) < ($0.score, $1.claim) }
   }
 
   /// True where a claim meets all that is required and enough of the matter.
   func isAnswer(_ match: Match) -> Bool {
     match.met & required == required && match.matter >= Self.enoughMatter
+      && match.substance >= Self.enoughSubstance
   }
 
   /// The parts that a claim fails, the required ones first.

@@ -35,7 +35,10 @@ struct NamePart {
   private func nameTerms(_ piece: Piece, _ role: Part.Role) -> [Alternative] {
     piece.names.flatMap { use -> [Alternative] in
       let entry = lexicon.name(use.number)
+      // `the Russian negotiator` may be any who negotiates for Russia.
+      guard entry.kind == .unnamed, let party = entry.of else { return terms(entry, role) }
       return terms(entry, role)
+        + terms(lexicon.name(party), role).map { Alternative($0.term, $0.strength * 0.7) }
     }
   }
 

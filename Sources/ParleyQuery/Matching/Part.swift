@@ -9,7 +9,7 @@ struct Part {
   /// The query's own words: `24..48 hours`.
   let label: String
   /// A claim without it is no answer.
-  let isRequired: Bool
+  var isRequired: Bool
   /// How much it says: a rare word more than a common one.
   var weight: Float
   /// The terms that satisfy it, the strongest first.
@@ -21,6 +21,15 @@ struct Part {
 
   /// Words of matter count by how many are met; the rest is met or not.
   var isMatter: Bool { role == .word || role == .name && !isRequired }
+
+  /// Whether it tells what a question is about, the doers and speakers included.
+  var isSubstance: Bool {
+    switch role {
+    case .agent, .speaker, .recipient, .name, .word, .quantity, .date, .weekday, .phrase, .unit:
+      true
+    case .act, .slot, .source, .via, .mode, .origins, .negation: false
+    }
+  }
 }
 
 /// A term, and how well it satisfies: 1 for the thing itself.

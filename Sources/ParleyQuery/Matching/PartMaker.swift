@@ -13,7 +13,8 @@ struct PartMaker {
       switch clause.key {
       case .by: parts += names(clause, .speaker)
       case .agent: parts += names(clause, .agent)
-      case .act: parts.append(ActPart(index: index).part(clause.values))
+      case .act:
+        parts.append(ActPart(index: index).part(clause.values, isAsked: query.form == "who"))
       case .to: parts += names(clause, .recipient)
       case .about: parts.append(contentsOf: clause.values.isEmpty ? [] : matter(clause.values))
       case .unit: parts.append(unit(clause))
@@ -43,8 +44,26 @@ struct PartMaker {
 
   /// The parts of the matter: each word, name, number and date of the values.
   func matter(_ values: [String]) -> [Part] {
-    let text = values.joined(separator: " ")
-    return context.pieces.pieces(of: text).flatMap(matter)
+    var parts: [Part] = []
+    var run: [String] = []
+    func flush() {
+      parts += context.pieces.pieces(of: run.joined(separator: " ")).flatMap(matter)
+      run = []
+    }
+    for value in values {
+      guard value.hasPrefix("+") else {
+        run.append(value)
+        continue
+      }
+      flush()
+      parts += context.pieces.pieces(of: String(value.dropFirst())).flatMap(matter).map { part in
+        var part = part
+        part.isRequired = true
+        return part
+      }
+    }
+    flush()
+    return parts
   }
 
   private func matter(_ piece: Piece) -> [Part] {
@@ -68,17 +87,34 @@ struct PartMaker {
     case .chunk(let chunk):
       if piece.function != nil { return [] }
       if !chunk.names.isEmpty { return [name(chunk, piece.text)] }
+      if isUnknownName(chunk) {
+        return [
+          Part(
+            role: .name, label: piece.text, isRequired: true, weight: 4, alternatives: [],
+            tried: [piece.text])
+        ]
+      }
       return WordPart(index: index).parts(chunk, piece.text)
     }
+  }
+
+  /// A word with a capital that the corpus has nowhere: somebody whom it does not know.
+  private func isUnknownName(_ chunk: Chunk) -> Bool {
+    chunk.first.isCapitalized && chunk.meanings.isEmpty
+      && !Speller(index: index).isKnown(chunk.first.folded)
   }
 
   /// A name somewhere in the claim. People, parties and outlets have to be there; places and events
   /// only count.
   private func name(_ chunk: Chunk, _ label: String) -> Part {
     let entries = chunk.names.map { lexicon.name($0.number) }
-    let isRequired = entries.allSatisfy { [.person, .party, .outlet, .agency].contains($0.kind) }
+    let isRequired = entries.allSatisfy {
+      [.person, .party, .outlet, .agency, .organisation, .unnamed].contains($0.kind)
+    }
     var alternatives = entries.flatMap {
       [Alternative(Term.name($0.id)), Alternative(Term.nameOf($0.id), 0.8)]
+        + ($0.kind == .outlet || $0.kind == .agency
+          ? [Alternative(Term.outlet($0.id), 0.7), Alternative(Term.via($0.id), 0.9)] : [])
     }
     if !isRequired {
       alternatives += WordPart(index: index).alternatives(chunk).map {
@@ -145,8 +181,7 @@ struct PartMaker {
   private func unit(_ clause: Query.Clause) -> Part {
     let words = WordPart(index: index)
     var alternatives: [Alternative] = []
-    for piece in context.pieces.pieces(of: clause.values.joined(separator: " ")) {
-      guard let chunk = piece.chunk, piece.function == nil else { continue }
+    for chunk in chunks(clause.values.joined(separator: " ")) {
       alternatives.append(Alternative(Term.unit(chunk.key)))
       for number in chunk.concepts {
         let concept = lexicon.concept(number)
@@ -159,6 +194,15 @@ struct PartMaker {
     return Part(
       role: .unit, label: clause.values.joined(separator: " "), isRequired: true,
       weight: words.weight(of: alternatives), alternatives: alternatives)
+  }
+
+  /// What is counted, word by word where it is a name: the troops in `Ukrainian troops`.
+  private func chunks(_ text: String) -> [Chunk] {
+    let tokens = Tokenizer.tokens(of: text)
+    let chunker = Chunker(lexicon)
+    return chunker.chunks(tokens).flatMap { chunk in
+      chunk.names.isEmpty ? [chunk] : chunker.inner(of: chunk, tokens).suffix(1)
+    }
   }
 
   private func negation() -> Part {

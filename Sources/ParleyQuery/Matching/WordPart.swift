@@ -25,7 +25,8 @@ struct WordPart {
         Alternative(Term.word(key, inText: true)), Alternative(Term.word(key, inText: false), 0.85),
       ]
     return Part(
-      role: .word, label: label, isRequired: false, weight: weight(of: all),
+      role: .word, label: label, isRequired: false,
+      weight: FunctionWords.isLight(Folding.text(label)) ? Self.lightWeight : weight(of: all),
       alternatives: Self.unique(all),
       tried: [label])
   }
@@ -52,14 +53,20 @@ struct WordPart {
     return strong + both(key ?? chunk.key, 1) + weak
   }
 
-  /// A rare word says more than a common one; one that stands nowhere says most.
+  /// What a light word weighs.
+  static let lightWeight: Float = 0.4
+  /// What a word weighs that stands nowhere: it cannot tell one claim from another.
+  static let absentWeight: Float = 1.8
+
+  /// A rare word says more than a common one.
   func weight(of alternatives: [Alternative]) -> Float {
     var met: Float = 0
-    for alternative in alternatives {
-      met += Float(index.claims(with: alternative.term).count) * alternative.strength
+    for alternative in alternatives where alternative.strength > 0.5 {
+      met = max(met, Float(index.claims(with: alternative.term).count) * alternative.strength)
     }
+    guard met > 0 else { return Self.absentWeight }
     let rarity = Float(index.claimCount + 1) / (met + 1)
-    return min(6, max(0.5, Logarithm.natural(rarity)))
+    return min(4, max(0.8, Logarithm.natural(rarity)))
   }
 
   private func both(_ key: String, _ strength: Float) -> [Alternative] {

@@ -90,8 +90,9 @@ struct NumberReader {
       return value * scale(&at)
     }
     guard tokens[at].isWord, var value = lexicon.number(tokens[at].folded) else { return nil }
-    // `both` and `half` count nothing by themselves; `a hundred` and `twenty five` do.
-    if ["both", "half", "couple", "pair", "one"].contains(tokens[at].folded) { return nil }
+    // `two sides`, `both`, `half` count nothing by themselves; `two days` and `a hundred` do.
+    let isVague = value <= 2 && !(at + 1 < tokens.count && isUnit(tokens[at + 1]))
+    if isVague || ["both", "half", "couple", "pair"].contains(tokens[at].folded) { return nil }
     at += 1
     if value >= 20, value < 100, at < tokens.count, tokens[at].isWord,
       let ones = lexicon.number(tokens[at].folded), ones >= 1, ones < 10
@@ -100,6 +101,10 @@ struct NumberReader {
       at += 1
     }
     return value * scale(&at)
+  }
+
+  private func isUnit(_ token: Token) -> Bool {
+    token.isWord && Chunker(lexicon).chunks([token]).first?.unit != nil
   }
 
   /// `thousand`, `million` after a number.

@@ -8,6 +8,8 @@ struct Opening {
   var unit: Piece?
   /// Words of the opening that belong to the matter: `conditions` in `which conditions`.
   var matter: [Piece] = []
+  /// The noun that is asked for in `which conditions`; an answer has to be of that kind.
+  var kind: Piece?
   /// `according to whom`: the speaker is asked for.
   var asksSpeaker = false
   /// True where an auxiliary begins the line: a question of yes or no.
@@ -37,13 +39,39 @@ struct OpeningReader {
         return Opening(form: "when", rest: start.dropFirst())
       }
     }
+    if let inside = inside(start) { return inside }
     guard let word = start.first?.word, start.first?.function == .question else {
       let isYesNo = first.function == .auxiliary
       return Opening(
         form: "what", rest: isYesNo ? body.dropFirst() : body, isYesNo: isYesNo,
         isStatement: !isYesNo)
     }
-    let rest = start.dropFirst()
+    return opening(word, start.dropFirst())
+  }
+
+  /// `Instead of coming, whom has Putin sent`; `Crimea was annexed when`.
+  private func inside(_ body: ArraySlice<Piece>) -> Opening? {
+    guard let first = body.first, first.function != .question, first.function != .auxiliary else {
+      return nil
+    }
+    for at in body.indices.dropFirst() where body[at].function == .question {
+      let isLast = at + 1 == body.endIndex
+      guard isLast || body[at + 1].function == .auxiliary, let word = body[at].word else {
+        continue
+      }
+      if isLast, word != "that" {
+        var found = opening(word, body[body.startIndex..<at])
+        found.isStatement = true
+        return found
+      }
+      var found = opening(word, body[(at + 1)...])
+      found.matter = body[..<at].filter { $0.function == nil } + found.matter
+      return found
+    }
+    return nil
+  }
+
+  private func opening(_ word: String, _ rest: ArraySlice<Piece>) -> Opening {
     switch word {
     case "who", "whom", "whose": return Opening(form: "who", rest: rest)
     case "when", "where", "why": return Opening(form: word, rest: rest)
@@ -58,6 +86,9 @@ struct OpeningReader {
     switch next {
     case "many": return counted(after)
     case "much":
+      if after.first?.isWord("time") ?? false {
+        return Opening(form: "how long", rest: after.dropFirst())
+      }
       if let noun = after.first, noun.chunk?.unit != nil { return counted(after) }
       return Opening(form: "how", rest: after)
     case "long":
@@ -101,7 +132,7 @@ struct OpeningReader {
       let isOf = after.first?.isWord("of", "for", "when", "on", "in", "that", "why") ?? false
       if !isCopular || isOf { return Opening(form: form, rest: isOf ? after.dropFirst() : after) }
     }
-    if !isCopular || rest.first?.function != .auxiliary, let head = noun.first {
+    if rest.first?.function != .auxiliary, let head = noun.first {
       if isSourceNoun(head), asksSources(noun.dropFirst()) {
         return Opening(form: "sources", rest: noun.dropFirst())
       }
@@ -114,7 +145,18 @@ struct OpeningReader {
         return Opening(form: "who", rest: noun.dropFirst(2), matter: [head])
       }
     }
-    return Opening(form: word == "which" ? "which" : "what", rest: rest)
+    // `which stage did …`, `what conditions has …`: the noun before the auxiliary is matter.
+    let form = word == "which" ? "which" : "what"
+    if let auxiliary = rest.firstIndex(where: { $0.function == .auxiliary }),
+      auxiliary > rest.startIndex,
+      rest[..<auxiliary].allSatisfy({ $0.function == nil || $0.isWord("of", "the") })
+    {
+      var nouns = rest[..<auxiliary].filter { $0.function == nil }
+      let kind = nouns.last.flatMap { $0.isName ? nil : $0 }
+      if kind != nil { nouns.removeLast() }
+      return Opening(form: form, rest: rest[auxiliary...], matter: nouns, kind: kind)
+    }
+    return Opening(form: form, rest: rest)
   }
 
   /// Nouns that ask for a slot: `what date`, `what was the reason for`.
@@ -161,10 +203,13 @@ struct OpeningReader {
       "know", "like", "wonder", "so", "and", "but", "well", "ok", "okay", "hey", "hi", "hello",
       "do", "id", "i'd", "explain", "say", "find", "out", "show", "give", "remind", "just",
       "exactly",
-      "if", "whether", "wondering", "am", "i'm", "curious", "about", "also", "then",
+      "if", "whether", "be", "grateful", "learn", "curious", "interested", "in", "for", "wondering",
+      "am", "i'm", "curious", "about", "also", "then",
     ]
     guard let question = pieces.firstIndex(where: { $0.function == .question }),
-      pieces[..<question].allSatisfy({ $0.word.map(preludes.contains) ?? false })
+      pieces[..<question].allSatisfy({ piece in
+        piece.text.lowercased().split(separator: " ").allSatisfy { preludes.contains(String($0)) }
+      })
     else { return pieces }
     return pieces[question...]
   }

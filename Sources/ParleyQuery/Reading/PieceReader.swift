@@ -43,7 +43,8 @@ struct PieceReader {
         add(.mark(Character(Unicode.Scalar(byte))), at + 1)
       } else {
         let rest = Array(tokens[at...].prefix(Lexicon.longestPhrase))
-        guard var chunk = chunker.chunks(rest).first else {
+        let isQuestion = FunctionWords.classes(of: tokens[at].folded) == .question
+        guard var chunk = chunker.chunks(isQuestion ? Array(rest.prefix(1)) : rest).first else {
           at += 1
           continue
         }

@@ -15,6 +15,7 @@ struct QuestionReader {
     var sentence = SentenceReader(context: context, pieces: Array(opening.rest))
     sentence.order =
       opening.isStatement ? .statement : opening.isYesNo ? .inverted : .question
+    sentence.wasInverted = pieces.first?.isWord("was", "were", "is", "are") ?? false
     let reading = sentence.read()
     var query = Query(form: opening.form)
     fill(&query, reading, opening)
@@ -36,7 +37,8 @@ struct QuestionReader {
     if opening.asksSpeaker {
       query.add(.act, ["state"])
     } else if isIdentity(query, reading, opening) {
-      query.add(.act, ["be"])
+      query.clauses = [Query.Clause(.agent, reading.subjects), Query.Clause(.act, ["be"])]
+      return
     } else if asksDoer || entries.contains(where: { $0.id != "state" && $0.id != "be" }) {
       query.add(.act, entries.map(\.id).filter { $0 != "be" })
     }
@@ -44,19 +46,52 @@ struct QuestionReader {
     query.add(.in, reading.sources)
     query.add(.except, reading.exceptions)
     if let unit = opening.unit { query.add(.unit, [printed(unit)]) }
-    query.add(.about, (opening.matter + reading.matter).map(printed))
+    if let kind = opening.kind {
+      let word = printed(kind).replacing(" ", with: "-")
+      query.add(
+        .about, [FunctionWords.isLight(word) || isGeneric(kind) ? printed(kind) : "+" + word])
+    }
+    query.add(.about, unqualified(opening.matter + reading.matter).map(printed))
     if reading.isNegated, opening.form == "what" || opening.form == "who" {
       query.add(.not, ["so"])
     }
   }
 
-  /// `who is Yermak`: asks what somebody is.
+  /// `who is Yermak`, `what post does Kyslytsya hold`: asks what somebody is.
   private func isIdentity(
     _ query: Query, _ reading: SentenceReading, _ opening: Opening
   ) -> Bool {
-    opening.form == "who" && reading.isCopular && reading.matter.isEmpty && query.has(.agent)
-      || opening.form == "what" && reading.isCopular && reading.matter.isEmpty
-        && query.has(.agent) && reading.acts.isEmpty
+    guard reading.subjects.count == 1, reading.speakers.isEmpty else { return false }
+    let matter = opening.matter + reading.matter
+    let asksRole =
+      matter.contains(where: isRoleNoun) && matter.allSatisfy { isRoleNoun($0) || isLight($0) }
+    if opening.form == "what" || opening.form == "which" {
+      return asksRole || reading.isCopular && matter.isEmpty && reading.acts.isEmpty
+    }
+    return opening.form == "who" && reading.isCopular
+      && matter.allSatisfy { isLight($0) || isRoleNoun($0) }
+      && reading.acts.isEmpty
+  }
+
+  /// `subjects` and `topics` ask for anything.
+  private func isGeneric(_ piece: Piece) -> Bool {
+    piece.chunk?.concepts.contains { ["issue", "topic"].contains(lexicon.concept($0).id) } ?? false
+  }
+
+  /// Without possessives that only qualify another name: `Zelensky's Presidential Office`.
+  private func unqualified(_ pieces: [Piece]) -> [Piece] {
+    pieces.indices.filter { at in
+      !(pieces[at].isName && pieces[at].chunk?.first.isPossessive ?? false
+        && at + 1 < pieces.count && pieces[at + 1].isName)
+    }.map { pieces[$0] }
+  }
+
+  private func isRoleNoun(_ piece: Piece) -> Bool {
+    piece.chunk?.topics.contains { lexicon.topic($0).id == "role" } ?? false
+  }
+
+  private func isLight(_ piece: Piece) -> Bool {
+    piece.chunk.map { FunctionWords.isLight($0.first.folded) } ?? false
   }
 
   /// A piece in the language's own words: a concept by its first word, a name by itself.
@@ -71,7 +106,12 @@ struct QuestionReader {
       if chunk.names.isEmpty, chunk.concepts.count == 1, chunk.acts.isEmpty {
         return lexicon.concept(chunk.concepts[0]).word
       }
-      return chunk.names.isEmpty ? Folding.text(piece.text) : piece.text
+      if chunk.names.isEmpty {
+        return chunk.first.isCapitalized && chunk.meanings.isEmpty
+          ? piece.text : Folding.text(piece.text)
+      }
+      return piece.text.hasSuffix("'s") || piece.text.hasSuffix("’s")
+        ? String(piece.text.dropLast(2)) : piece.text
     case .weekday, .ordinal, .mark: return piece.text
     }
   }

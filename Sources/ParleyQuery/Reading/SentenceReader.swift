@@ -13,6 +13,8 @@ struct SentenceReader {
   let context: QueryContext
   var pieces: [Piece]
   var order = Order.question
+  /// True where the auxiliary that was taken off is a form of `be`.
+  var wasInverted = false
   private var lexicon: Lexicon { context.index.lexicon }
   private var taken: Set<Int> = []
   private var reading = SentenceReading()
@@ -101,17 +103,61 @@ struct SentenceReader {
   private func mainVerb() -> Int? {
     let verbs = pieces.indices.filter { !taken.contains($0) && isVerb($0) }
     switch order {
-    case .statement: return verbs.first { hasSubject(before: $0) } ?? verbs.first
-    case .inverted: return verbs.first { hasSubject(before: $0) }
-    case .question:
-      guard pieces.first?.function == .auxiliary else { return verbs.first }
-      // `did Russia propose`: a verb behind a subject; `has proposed`: the verb at once.
-      let afterAuxiliary =
-        pieces.firstIndex {
-          $0.function != .auxiliary && $0.function != .filler && $0.function != .negation
-        } ?? 0
-      if verbs.contains(afterAuxiliary) { return afterAuxiliary }
-      return verbs.first { hasSubject(before: $0) } ?? verbs.first
+    case .statement:
+      return verbs.first { hasSubject(before: $0) && form($0) != .base } ?? verbs.first {
+        hasSubject(before: $0)
+      }
+        ?? verbs.first
+    case .inverted, .question:
+      guard let auxiliary = auxiliary() else {
+        // `who proposed`: the first verb that shows a person or a time.
+        return verbs.first { form($0) != .base } ?? verbs.first
+      }
+      let behind = pieces.indices.first { $0 > auxiliary.place && !isPassedOver(pieces[$0]) }
+      if let behind, verbs.contains(behind), fits(behind, auxiliary.wants) { return behind }
+      return verbs.first {
+        $0 > auxiliary.place && hasSubject(before: $0) && fits($0, auxiliary.wants)
+      }
+        ?? verbs.first { $0 > auxiliary.place && hasSubject(before: $0) }
+        ?? verbs.first
+    }
+  }
+
+  /// How a verb is written: `propose`, `proposes` or `proposed`, `proposing`.
+  private enum VerbForm { case base, finite, progressive }
+
+  private func form(_ at: Int) -> VerbForm {
+    guard let word = pieces[at].chunk?.first.folded else { return .base }
+    if word.hasSuffix("ing"), word.utf8.count > 5 { return .progressive }
+    if word.hasSuffix("ed"), word.utf8.count > 4 { return .finite }
+    if word.hasSuffix("s"), !word.hasSuffix("ss") { return .finite }
+    return lexicon.isIrregular(word) ? .finite : .base
+  }
+
+  /// What may stand behind an auxiliary: a base form behind `did`, a participle behind `has`.
+  private func fits(_ at: Int, _ wanted: Set<String>) -> Bool {
+    switch form(at) {
+    case .base: wanted.contains("base")
+    case .finite: wanted.contains("finite")
+    case .progressive: wanted.contains("progressive")
+    }
+  }
+
+  private func auxiliary() -> (place: Int, wants: Set<String>)? {
+    if order == .inverted { return (-1, ["base", "finite", "progressive"]) }
+    guard let first = pieces.first, first.function == .auxiliary else { return nil }
+    switch first.word ?? "" {
+    case "do", "does", "did", "will", "would", "can", "could", "shall", "should", "may", "might",
+      "must":
+      return (0, ["base"])
+    default: return (0, ["finite", "progressive"])
+    }
+  }
+
+  private func isPassedOver(_ piece: Piece) -> Bool {
+    switch piece.function {
+    case .auxiliary, .filler, .negation: true
+    case .question, .article, .preposition, .conjunction, .pronoun, nil: false
     }
   }
 
@@ -124,6 +170,9 @@ struct SentenceReader {
     guard let chunk = pieces[at].chunk, !chunk.verbs.isEmpty, pieces[at].function == nil,
       !pieces[at].isName
     else { return false }
+    if at + 1 < pieces.count, pieces[at].isWord("going"), pieces[at + 1].isWord("to") {
+      return false
+    }
     guard at > 0 else { return true }
     let before = pieces[at - 1]
     if before.function == .article || before.chunk?.first.isPossessive ?? false { return false }
@@ -135,7 +184,9 @@ struct SentenceReader {
   }
 
   private mutating func takeSubject(before verb: Int) {
-    let candidates = (0..<verb).filter { pieces[$0].isName && !taken.contains($0) }
+    // What was done to somebody in the passive is matter: `Crimea was annexed`.
+    if isPassive(verb) { return }
+    let candidates = (0..<verb).filter { isActor(pieces[$0]) && !taken.contains($0) }
     guard !candidates.isEmpty else { return }
     let free = candidates.filter { !isBehindPreposition($0) }
     var subjects: [Int] = []
@@ -158,17 +209,38 @@ struct SentenceReader {
   }
 
   private mutating func takeVerb(_ verb: Int) {
-    reading.acts = pieces[verb].chunk?.verbs ?? []
-    reading.isPassive = pieces[..<verb].contains {
-      $0.isWord("was", "were", "been", "being", "is", "are", "be")
-    }
+    reading.acts = acts(of: pieces[verb])
+    reading.isPassive = isPassive(verb)
     taken.insert(verb)
-    // A deed says something of the matter besides; `chair` or `last` is looked for as a word too.
+  }
+
+  /// A form of `be` before a participle.
+  private func isPassive(_ verb: Int) -> Bool {
+    form(verb) == .finite && !(pieces[verb].word?.hasSuffix("s") ?? false)
+      && (order == .inverted
+        ? wasInverted
+        : false
+          || pieces[..<verb].contains {
+            $0.isWord("was", "were", "been", "being", "is", "are", "be")
+          })
+  }
+
+  private func isActor(_ piece: Piece) -> Bool {
+    piece.names.contains { ![.place, .event].contains(lexicon.name($0.number).kind) }
+  }
+
+  /// The acts that a verb may mean; of a light verb (`get`, `call`) only those that say.
+  private func acts(of piece: Piece) -> [Int] {
+    guard let chunk = piece.chunk else { return [] }
+    guard chunk.isSingle, FunctionWords.isLight(chunk.first.folded) else { return chunk.verbs }
+    let says = ActPart(index: context.index)
+    return chunk.verbs.filter { says.isSaying(lexicon.act($0)) }
   }
 
   /// `was proposed by Russia`.
   private mutating func takeAgentBehindBy(_ verb: Int) {
     for at in pieces.indices where at > verb && pieces[at].isWord("by") && !taken.contains(at) {
+      guard reading.isPassive || at == verb + 1 else { continue }
       let names = nameRun(from: at + 1)
       guard !names.isEmpty, !isOutlet(pieces[names[0]]) else { continue }
       reading.subjects += names.map { pieces[$0].text }
@@ -207,9 +279,10 @@ struct SentenceReader {
     }
     let names = pieces.indices.filter { pieces[$0].isName && !taken.contains($0) }
     let others = pieces.indices.filter {
-      !taken.contains($0) && isMatter(pieces[$0]) && !pieces[$0].isName
+      !taken.contains($0) && isMatter(pieces[$0]) && !pieces[$0].isName && !isOfRole(pieces[$0])
     }
     if others.isEmpty, names.count == 1 {
+      take(pieces.indices.filter { isOfRole(pieces[$0]) })
       reading.subjects = [pieces[names[0]].text]
       take(names)
     }
@@ -234,6 +307,13 @@ struct SentenceReader {
     var before = at - 1
     while before >= 0, pieces[before].function == .article || pieces[before].isName { before -= 1 }
     return before >= 0 && pieces[before].function == .preposition
+  }
+
+  /// A word that asks for somebody's office, or one that says next to nothing.
+  private func isOfRole(_ piece: Piece) -> Bool {
+    guard let chunk = piece.chunk, chunk.names.isEmpty else { return false }
+    return chunk.topics.contains { lexicon.topic($0).id == "role" }
+      || FunctionWords.isLight(chunk.first.folded)
   }
 
   private func isOutlet(_ piece: Piece) -> Bool {

@@ -41,6 +41,7 @@ struct Speller {
     }
     if ClauseKey(rawValue: folded) != nil { return true }
     let key = index.lexicon.key(folded)
+    if index.lexicon.hasPhrase(beginning: key) { return true }
     return !index.lexicon.meanings(of: key).isEmpty || index.lexicon.number(folded) != nil
       || index.claims(with: Term.word(key, inText: true)).count > 0
       || index.claims(with: Term.word(key, inText: false)).count > 0

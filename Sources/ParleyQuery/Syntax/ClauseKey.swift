@@ -10,7 +10,11 @@ package enum ClauseKey: String, CaseIterable, Sendable {
     case .agent: ("the agent: who did it", "agent Russia")
     case .act: ("what was done: an act of speech or a deed", "act propose")
     case .to: ("whom it was addressed to", "to Ukraine")
-    case .about: ("the matter: words, names, numbers, dates", "about ceasefire 24..48 hours")
+    case .about:
+      (
+        "the matter: words, names, numbers, dates; +word has to be met",
+        "about ceasefire 24..48 hours"
+      )
     case .unit: ("what is counted, in 'how many'", "unit bodies")
     case .not: ("only what denies, or only what does not", "not denied")
     case .except: ("names that are not wanted as an answer", "except Medinsky")

@@ -47,4 +47,27 @@ enum FunctionWords {
 
   /// True for a word that says nothing of a matter by itself.
   static func contains(_ word: String) -> Bool { classes(of: word) != nil }
+
+  /// True for a word that says a little: it helps a claim that has it and hardly harms one without.
+  static func isLight(_ word: String) -> Bool {
+    switch word {
+    case "want", "wants", "wanted", "get", "gets", "got", "getting", "go", "goes", "going", "went",
+      "gone", "come", "comes", "came", "coming", "make", "makes", "made", "making", "take",
+      "takes", "took", "taken", "taking", "put", "puts", "let", "try", "tries", "tried", "keep",
+      "keeps", "kept", "bring", "brings", "brought", "happen", "happens", "happened", "occur",
+      "become", "became", "seem", "seems", "seemed", "look", "looks", "looked", "need", "needs",
+      "needed", "mean", "means", "meant", "use", "used", "set", "turn", "turned", "time", "times",
+      "part", "parts", "matter", "case", "fact", "name", "names", "story", "word", "words", "stage",
+      "main", "whole", "together", "different", "certain", "particular", "new", "latest",
+      "recent", "current", "actual", "real", "first-hand", "yet", "far", "back", "away",
+      "anyone's", "side's", "behalf", "sake", "order", "process", "thought", "idea", "ideas",
+      "called", "call", "calls", "session", "event", "situation", "view", "views", "opinion",
+      "eyes", "position", "according", "question", "answer", "give", "gives", "gave", "given",
+      "giving", "supposed", "expected", "described", "describe", "describes", "mentioned",
+      "mention", "mentions", "stated", "states", "say", "says", "said", "told", "think", "thinks",
+      "regards", "previous", "prior", "earlier", "own", "plan", "plans", "planned":
+      true
+    default: false
+    }
+  }
 }

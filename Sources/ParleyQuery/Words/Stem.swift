@@ -17,7 +17,7 @@ enum Stem {
       w.removeLast(2)
     } else if ends(w, "ing"), hasVowel(w.dropLast(3)), w.count > 5 {
       w.removeLast(3)
-    } else if ends(w, "ly"), w.count > 6 {
+    } else if ends(w, "ly"), w.count > 7 {
       w.removeLast(2)
     }
     dropDouble(&w)
