@@ -2,7 +2,8 @@
 package struct PackedWriter {
   package private(set) var words: [UInt32] = []
   private var pool: [UInt8] = []
-  private var places: [String: (offset: UInt32, length: UInt32)] = [:]
+  // By bytes: texts that are only canonically equal stay apart.
+  private var places: [[UInt8]: (offset: UInt32, length: UInt32)] = [:]
 
   package init() {}
 
@@ -71,10 +72,11 @@ package struct PackedWriter {
   }
 
   private mutating func place(of value: String) -> (offset: UInt32, length: UInt32) {
-    if let place = places[value] { return place }
-    let place = (offset: UInt32(pool.count), length: UInt32(value.utf8.count))
-    pool.append(contentsOf: value.utf8)
-    places[value] = place
+    let bytes = Array(value.utf8)
+    if let place = places[bytes] { return place }
+    let place = (offset: UInt32(pool.count), length: UInt32(bytes.count))
+    pool.append(contentsOf: bytes)
+    places[bytes] = place
     return place
   }
 }

@@ -14,6 +14,8 @@ struct Alignment {
   var missing: [String] = []
   /// The share of the statement's words of matter that the claim meets, by weight.
   var matter: Float = 1
+  /// The share that the claim meets in its own wording, not only in the passage around it.
+  var ownMatter: Float = 1
   /// The share of everything, the clashing parts left out.
   var agreement: Float = 1
   var isActMet = true
@@ -22,11 +24,12 @@ struct Alignment {
   /// True where the claim carries the statement, part for part.
   var supports: Bool {
     clashes.isEmpty && missing.isEmpty && isActMet && isModalityMet && matter >= 0.7
+      && ownMatter >= 0.5
   }
 
   /// True where the claim carries the same matter with something incompatible in it.
   var refutes: Bool {
-    !clashes.isEmpty && agreement >= 0.6 && matter >= 0.5
+    !clashes.isEmpty && agreement >= 0.6 && matter >= (clashes == [.speaker] ? 0.85 : 0.5)
   }
 }
 
@@ -63,7 +66,12 @@ struct Aligner {
     query.add(.by, reading.speakers)
     query.add(.act, reading.acts.map { lexicon.act($0).id }.filter { $0 != "be" })
     query.add(.to, reading.recipients)
-    query.add(.about, (reading.matter + reading.asides).map(Self.value))
+    var matter = reading.matter + reading.asides
+    // A deed is looked for as a word of the matter too.
+    if let verb = reading.verb, !reading.acts.contains(where: { lexicon.act($0).isSpeech }) {
+      matter.append(verb)
+    }
+    query.add(.about, matter.map(Self.value))
     return query
   }
 
@@ -81,6 +89,7 @@ struct Aligner {
     var whole: Float = 0
     var matterMet: Float = 0
     var matter: Float = 0
+    var ownMatter: Float = 0
     for (bit, part) in parts.enumerated() {
       let isMet = match.meets(bit)
       switch part.role {
@@ -90,12 +99,14 @@ struct Aligner {
         if isMet {
           matterMet += part.weight
           met += part.weight
+          if isOwn(part, match.claim) { ownMatter += part.weight }
         } else if isOpposed(part, claim) {
           alignment.clashes.append(.opposite)
         } else if part.weight > 2.4, !isInOwnWords(part, claim) {
           alignment.missing.append(part.label)
         } else if isInOwnWords(part, claim) {
           matterMet += part.weight
+          ownMatter += part.weight
           met += part.weight
         }
       case .act: break
@@ -112,11 +123,19 @@ struct Aligner {
       }
     }
     alignment.matter = matter > 0 ? matterMet / matter : 1
+    alignment.ownMatter = matter > 0 ? ownMatter / matter : 1
     alignment.agreement = whole > 0 ? met / whole : 1
     judgeAct(claim, &alignment)
-    if statement.isDenied != Polarity.isDenied(claim.text), alignment.clashes.isEmpty || alignment.clashes == [.opposite] {
+    if statement.isDenied != Polarity.isDenied(claim.text),
+      alignment.clashes.isEmpty || alignment.clashes == [.opposite]
+    {
       // Two turns cancel: `remain distant` and `are not close`.
-      if alignment.clashes.isEmpty { alignment.clashes.append(.denial) } else { alignment.clashes = [] ; alignment.isModalityMet = false }
+      if alignment.clashes.isEmpty {
+        alignment.clashes.append(.denial)
+      } else {
+        alignment.clashes = []
+        alignment.isModalityMet = false
+      }
     }
     if claim.proposition.modality != .plain, !statement.isModal { alignment.isModalityMet = false }
     if statement.isExclusive, !isExclusive(claim) { alignment.isModalityMet = false }
@@ -132,8 +151,10 @@ struct Aligner {
     let proposition = claim.proposition
     switch part.role {
     case .agent:
-      if part.alternatives.isEmpty { return nil }
-      let doers = proposition.agents.isEmpty ? claim.evidence.flatMap(\.attribution.speakers) : proposition.agents
+      guard !part.alternatives.isEmpty, hasSameAct(claim) else { return nil }
+      let doers =
+        proposition.agents.isEmpty
+        ? claim.evidence.flatMap(\.attribution.speakers) : proposition.agents
       return doers.isEmpty ? nil : .agent
     case .speaker:
       if part.alternatives.isEmpty { return nil }
@@ -142,13 +163,32 @@ struct Aligner {
       let wanted = measures(part.label)
       let facts = context.index.facts(of: context.archive.claimNumber(id: claim.id) ?? 0)
       if stands(part, claim) { return nil }
-      return facts.quantities.contains { have in wanted.contains { $0.kind == have.kind } } ? .quantity : nil
+      return facts.quantities.contains { have in
+        wanted.contains { $0.kind == have.kind }
+          && (have.kind != "count" || countsSame(part, claim))
+      } ? .quantity : nil
     case .date: return proposition.times.isEmpty ? nil : .date
     case .weekday: return nil
     case .name:
       return nil
     case .act, .recipient, .word, .phrase, .unit, .slot, .source, .via, .mode, .origins, .negation:
       return nil
+    }
+  }
+
+  private func hasSameAct(_ claim: Claim) -> Bool {
+    wantedActs.contains { $0.id == claim.proposition.act }
+  }
+
+  /// True where the claim counts what the statement counts.
+  private func countsSame(_ part: Part, _ claim: Claim) -> Bool {
+    guard let at = statementPieces.firstIndex(where: { $0.text == part.label }),
+      let number = context.archive.claimNumber(id: claim.id)
+    else { return false }
+    return statementPieces[(at + 1)...].prefix(3).contains { piece in
+      guard let chunk = piece.chunk, piece.function == nil else { return false }
+      let keys = [chunk.key] + chunk.concepts.map { Term.concept(lexicon.concept($0).id) }
+      return keys.contains { context.index.claims(with: Term.unit($0)).contains(number) }
     }
   }
 
@@ -165,6 +205,14 @@ struct Aligner {
     return measures(claim.text).contains { have in wanted.contains { $0.match(have) ?? 0 >= 0.9 } }
   }
 
+  /// True where the claim's text or content has the word, not only its excerpt.
+  private func isOwn(_ part: Part, _ number: Int) -> Bool {
+    part.alternatives.contains { alternative in
+      alternative.strength > 0.5 && !alternative.term.hasPrefix("x:")
+        && context.index.claims(with: alternative.term).contains(number)
+    }
+  }
+
   private func isInOwnWords(_ part: Part, _ claim: Claim) -> Bool {
     Printed.stands(part.label, in: claim.text)
   }
@@ -178,7 +226,9 @@ struct Aligner {
         let id = lexicon.concept(opposite).id
         let number = context.archive.claimNumber(id: claim.id) ?? 0
         for inText in [true, false] {
-          if context.index.claims(with: Term.word(Term.concept(id), inText: inText)).contains(number) {
+          if context.index.claims(with: Term.word(Term.concept(id), inText: inText)).contains(
+            number)
+          {
             return true
           }
         }
@@ -192,20 +242,23 @@ struct Aligner {
     guard let act = acts.entries([claim.proposition.act]).first else { return }
     let ids = Set(wantedActs.map(\.id))
     let claimIsStrict = act.isSpeech && !acts.isSaying(act)
-    if wantedActs.isEmpty || ids.contains(act.id) { 
+    if wantedActs.isEmpty || ids.contains(act.id) {
       alignment.isActMet = wantedActs.isEmpty ? !claimIsStrict || mentions(act) : true
       return
     }
     let utterances = claim.evidence.compactMap(\.attribution.act)
     if utterances.contains(where: ids.contains) { return }
-    if wantedActs.contains(where: { entry in entry.opposite.contains { lexicon.act($0).id == act.id } })
+    if wantedActs.contains(where: { entry in
+      entry.opposite.contains { lexicon.act($0).id == act.id }
+    })
       || act.opposite.contains(where: { ids.contains(lexicon.act($0).id) })
     {
       alignment.clashes.insert(.act, at: 0)
       return
     }
     let wantedStrict = wantedActs.allSatisfy { $0.isSpeech && !acts.isSaying($0) }
-    let isKin = wantedActs.contains { entry in entry.near.contains { lexicon.act($0).id == act.id } }
+    let isKin =
+      wantedActs.contains { entry in entry.near.contains { lexicon.act($0).id == act.id } }
       || act.near.contains { ids.contains(lexicon.act($0).id) }
     if wantedStrict, claimIsStrict {
       if isKin { alignment.isActMet = false } else { alignment.clashes.append(.act) }
@@ -213,8 +266,6 @@ struct Aligner {
       alignment.isActMet = mentions(act)
     } else if wantedStrict {
       alignment.isActMet = claimHas(wantedActs, claim)
-    } else if !wantedActs.contains(where: acts.isSaying) {
-      alignment.isActMet = claimHas(wantedActs, claim) || isKin
     }
   }
 

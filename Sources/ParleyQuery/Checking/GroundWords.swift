@@ -22,7 +22,9 @@ struct GroundWords {
     let whole = lines.content([claim]) ?? ""
     switch alignment.clashes.first {
     case .agent:
-      let doers = proposition.agents.isEmpty ? claim.evidence.flatMap(\.attribution.speakers) : proposition.agents
+      let doers =
+        proposition.agents.isEmpty
+        ? claim.evidence.flatMap(\.attribution.speakers) : proposition.agents
       let names = doers.compactMap { printed.name($0, claim.evidence) }
       guard !names.isEmpty else { return whole }
       return "the sources say \(Attributor.list(names)), not \(labels(.agent)): \(whole)"

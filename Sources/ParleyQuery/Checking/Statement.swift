@@ -52,7 +52,6 @@ enum Polarity {
     return words.enumerated().contains { at, word in
       ["only", "solely", "merely", "exclusively"].contains(word)
         || word == "nothing" && at + 1 < words.count && ["but", "except"].contains(words[at + 1])
-        || word == "alone" && at > 0
     }
   }
 }

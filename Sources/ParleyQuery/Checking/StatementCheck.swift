@@ -13,7 +13,7 @@ struct StatementCheck {
   let wanted: Set<String>
 
   /// The most claims that are looked at closely.
-  private static let closest = 14
+  private static let closest = 24
 
   init(_ statement: Statement, _ context: QueryContext) {
     self.statement = statement
@@ -24,10 +24,14 @@ struct StatementCheck {
     let supporting = alignments.filter(\.supports)
     let refuting = alignments.filter(\.refutes).sorted { $0.agreement > $1.agreement }
     let words = GroundWords(context: context, statement: statement, aligner: aligner)
-    tried = aligner.parts.filter { !$0.tried.isEmpty }.map { [$0.label] + $0.tried.filter { _ in false } }
+    tried = aligner.parts.filter { !$0.tried.isEmpty }.map {
+      [$0.label] + $0.tried.filter { _ in false }
+    }
     wanted = Set(aligner.parts.flatMap(\.alternatives).filter { $0.strength >= 0.5 }.map(\.term))
-    let opposed = supporting.flatMap { OpenConflict(context: context, statement: statement).others($0.claim) }
-      .filter { other in !supporting.contains { $0.claim == other } }
+    let opposed = supporting.flatMap {
+      OpenConflict(context: context, statement: statement).others($0.claim)
+    }
+    .filter { other in !supporting.contains { $0.claim == other } }
     if let best = supporting.first {
       if !opposed.isEmpty {
         verdict = .conflicting

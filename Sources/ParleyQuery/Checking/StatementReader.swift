@@ -6,7 +6,19 @@ struct StatementReader {
 
   /// The assertions of a statement; one where it is no compound.
   func statements(_ text: String) -> [Statement] {
-    let pieces = context.pieces.pieces(of: text)
+    statements(withoutCleft(context.pieces.pieces(of: text)), text)
+  }
+
+  /// `it was Ukraine that proposed` says what `Ukraine proposed` says.
+  private func withoutCleft(_ pieces: [Piece]) -> [Piece] {
+    guard pieces.count > 3, pieces[0].isWord("it"), pieces[1].isWord("is", "was"),
+      let that = pieces.firstIndex(where: { $0.isWord("that", "who", "which") }),
+      pieces[2..<that].contains(where: \.isName)
+    else { return pieces }
+    return pieces.indices.filter { $0 > 1 && $0 != that }.map { pieces[$0] }
+  }
+
+  private func statements(_ pieces: [Piece], _ text: String) -> [Statement] {
     var parts: [(pieces: [Piece], text: String)] = []
     var start = 0
     var at = 0
@@ -33,8 +45,7 @@ struct StatementReader {
   }
 
   private func statements(_ lead: [Piece], _ rest: [Piece], _ text: String) -> [Statement] {
-    let words = lead.map(\.text).joined(separator: " ") + " " + slice(text, rest[...])
-    return statements(words)
+    statements(lead.map(\.text).joined(separator: " ") + " " + slice(text, rest[...]))
   }
 
   private func statement(_ part: (pieces: [Piece], text: String)) -> Statement {
@@ -63,7 +74,9 @@ struct StatementReader {
       let that = reader.verbPlace, that + 1 < pieces.count
     else { return outer }
     var rest = Array(pieces[(that + 1)...])
-    if let mark = rest.firstIndex(where: { $0.isWord("that") }) { rest = Array(rest[(mark + 1)...]) }
+    if let mark = rest.firstIndex(where: { $0.isWord("that") }) {
+      rest = Array(rest[(mark + 1)...])
+    }
     var inner = SentenceReader(context: context, pieces: rest)
     inner.order = .statement
     var reading = inner.read()
@@ -91,7 +104,9 @@ struct StatementReader {
     let last = pieces[range].lastIndex {
       $0.isWord("that", "because", "if", "when", "so", "between", "both", "until")
     }
-    return pieces[(last ?? range.lowerBound)..<range.upperBound].contains { hasVerb($0) }
+    return pieces[(last ?? range.lowerBound)..<range.upperBound].indices.contains {
+      hasVerb(pieces, $0)
+    }
   }
 
   /// What has to be read in front of the second half: nothing where it has its own subject, the
@@ -99,7 +114,7 @@ struct StatementReader {
   /// joint joins no assertions.
   private func continuation(_ pieces: [Piece], _ left: Range<Int>, _ start: Int) -> [Piece]? {
     guard start < pieces.count else { return nil }
-    guard let verb = pieces[left].firstIndex(where: hasVerb) else { return nil }
+    guard let verb = left.first(where: { at in hasVerb(pieces, at) }) else { return nil }
     var first = start
     while first < pieces.count,
       [.auxiliary, .filler, .negation].contains(pieces[first].function ?? .question)
@@ -107,14 +122,14 @@ struct StatementReader {
       first += 1
     }
     guard first < pieces.count else { return nil }
-    if hasVerb(pieces[first]) {
+    if hasVerb(pieces, first) {
       return Array(pieces[left.lowerBound..<subjectEnd(pieces, left, verb)])
     }
     if pieces[start].isWord("to", "on"), pieces[verb].chunk?.verbs.isEmpty == false {
       return Array(pieces[left.lowerBound...verb])
     }
     let end = (start..<pieces.count).first { joint(pieces, $0) != nil } ?? pieces.count
-    guard let own = pieces[start..<end].firstIndex(where: hasVerb), own > start else {
+    guard let own = (start..<end).first(where: { at in hasVerb(pieces, at) }), own > start else {
       return nil
     }
     let subject = pieces[start..<own]
@@ -132,11 +147,22 @@ struct StatementReader {
     return end
   }
 
-  private func hasVerb(_ piece: Piece) -> Bool {
-    guard let chunk = piece.chunk, !chunk.verbs.isEmpty, piece.function == nil else { return false }
+  /// A verb by form and place: behind an article or a possessive it is a noun.
+  private func hasVerb(_ pieces: [Piece], _ at: Int) -> Bool {
+    let piece = pieces[at]
+    guard let chunk = piece.chunk, !chunk.verbs.isEmpty || isLightVerb(chunk), piece.function == nil
+    else { return false }
+    if at > 0 {
+      let before = pieces[at - 1]
+      if before.function == .article || before.chunk?.first.isPossessive ?? false { return false }
+    }
     let word = chunk.first.folded
     return word.hasSuffix("ed") || word.hasSuffix("s") && chunk.acts.count == chunk.verbs.count
       || context.index.lexicon.isIrregular(word) || chunk.concepts.isEmpty
+  }
+
+  private func isLightVerb(_ chunk: Chunk) -> Bool {
+    ["brought", "took", "made", "gave", "got", "came", "went"].contains(chunk.first.folded)
   }
 
   private func slice(_ text: String, _ pieces: ArraySlice<Piece>) -> String {

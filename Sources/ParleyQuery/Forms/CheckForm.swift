@@ -40,7 +40,9 @@ struct CheckForm: QueryForm {
     }
     if checks.count > 1 {
       answer.items = checks.map {
-        Item([.init("part", .text($0.statement.text)), .init("verdict", .text($0.verdict.rawValue))])
+        Item([
+          .init("part", .text($0.statement.text)), .init("verdict", .text($0.verdict.rawValue)),
+        ])
       }
     }
     return answer

@@ -2,7 +2,8 @@
 package enum QueryForms {
   package static let all: [any QueryForm] = [
     WhoForm(), WhatForm(), WhichForm(), WhenForm(), WhereForm(), HowManyForm(), HowLongForm(),
-    HowForm(), WhyForm(), CheckForm(), ClaimsForm(), QuotesForm(), SourcesForm(), PeopleForm(), TopicsForm(),
+    HowForm(), WhyForm(), CheckForm(), ClaimsForm(), QuotesForm(), SourcesForm(), PeopleForm(),
+    TopicsForm(),
     ShowForm(),
   ]
 

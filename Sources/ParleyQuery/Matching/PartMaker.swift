@@ -225,7 +225,8 @@ struct PartMaker {
     case .time: terms = [Alternative(Term.has("when")), Alternative(Term.has("said"), 0.5)]
     case .place:
       // Where a deed is asked for, the place of a mere saying is none.
-      terms = [Alternative(Term.has("where"))]
+      terms =
+        [Alternative(Term.has("where"))]
         + (asksDeed ? [] : [Alternative(Term.has("where-of-saying"), 0.8)])
     case .count: terms = [Alternative(Term.has("quantity"))]
     case .duration: terms = [Alternative(Term.has("duration"))]

@@ -163,7 +163,9 @@ struct OpeningReader {
 
   /// `what is the name of …`: asks what somebody is called.
   private func nameOf(_ rest: ArraySlice<Piece>) -> Opening? {
-    let words = rest.prefix { $0.function == .auxiliary || $0.function == .article || $0.isWord("name", "names") }
+    let words = rest.prefix {
+      $0.function == .auxiliary || $0.function == .article || $0.isWord("name", "names")
+    }
     guard let noun = words.last, noun.isWord("name", "names"),
       rest.dropFirst(words.count).first?.isWord("of", "for") ?? false
     else { return nil }

@@ -65,7 +65,8 @@ struct QuestionReader {
     query.add(
       .about, unqualified(reading.asides).map { "?" + printed($0).replacing(" ", with: "-") })
     // `whom did they meet`: the doer is given, what was done to whom is asked.
-    if query.form == "who", !query.has(.except), !reading.subjects.isEmpty || !reading.speakers.isEmpty,
+    if query.form == "who", !query.has(.except),
+      !reading.subjects.isEmpty || !reading.speakers.isEmpty,
       query.values(.act) != ["be"], !reading.acts.isEmpty, !reading.isPassive
     {
       query.form = "what"

@@ -167,13 +167,17 @@ struct SentenceReader {
 
   /// Adjuncts of time and condition behind the main verb; a date in them stays, it says when.
   private mutating func takeAsides(after verb: Int?) {
-    guard let start = pieces.indices.first(where: {
-      $0 > verb ?? 0 && !taken.contains($0)
-        && pieces[$0].isWord(
-          "when", "while", "where", "if", "because", "as", "since", "before", "after", "during",
-          "until", "although", "though", "once")
-    }) else { return }
-    guard (0..<start).contains(where: { taken.contains($0) || isMatter(pieces[$0]) }) else { return }
+    guard
+      let start = pieces.indices.first(where: {
+        $0 > verb ?? 0 && !taken.contains($0)
+          && pieces[$0].isWord(
+            "when", "while", "where", "if", "because", "as", "since", "before", "after", "during",
+            "until", "although", "though", "once")
+      })
+    else { return }
+    guard (0..<start).contains(where: { taken.contains($0) || isMatter(pieces[$0]) }) else {
+      return
+    }
     for at in start..<pieces.count where !taken.contains(at) {
       if case .date = pieces[at].content { continue }
       if isMatter(pieces[at]) { reading.asides.append(pieces[at]) }
@@ -231,6 +235,7 @@ struct SentenceReader {
   private mutating func takeVerb(_ verb: Int) {
     reading.acts = acts(of: pieces[verb])
     reading.isPassive = isPassive(verb)
+    reading.verb = pieces[verb]
     taken.insert(verb)
   }
 

@@ -6,6 +6,8 @@ struct SentenceReading {
   var speakers: [String] = []
   /// The numbers of the acts that the main verb may mean.
   var acts: [Int] = []
+  /// The main verb itself.
+  var verb: Piece?
   /// The acts of the saying around it: `announced that …`.
   var outerActs: [Int] = []
   var recipients: [String] = []

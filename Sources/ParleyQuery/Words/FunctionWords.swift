@@ -65,7 +65,10 @@ enum FunctionWords {
       "eyes", "position", "according", "question", "answer", "give", "gives", "gave", "given",
       "giving", "supposed", "expected", "described", "describe", "describes", "mentioned",
       "mention", "mentions", "stated", "states", "say", "says", "said", "told", "think", "thinks",
-      "regards", "previous", "prior", "earlier", "own", "plan", "plans", "planned":
+      "regards", "previous", "prior", "earlier", "own", "plan", "two", "country", "countries",
+      "side", "sides", "nation",
+      "nations", "party", "parties", "ones", "issue", "issued", "issuing", "issues", "plans",
+      "planned":
       true
     default: false
     }
