@@ -1,5 +1,4 @@
 import Diagnostics
-import ParleyCorpus
 import Testing
 
 /// A change to a file of the sound corpus, and the diagnostics that it is to bring.
@@ -18,10 +17,11 @@ struct Edit: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(old) → \(new)" }
 
-  /// What reading says, in the shape in which it is shown.
-  func diagnostics() throws -> String {
-    let folder = try CorpusFolder.sound(file, old, new)
-    return SeedReaders.read(folder: folder.path).diagnostics
-      .map(DiagnosticFormatter.text).joined(separator: "\n")
+  /// The sound corpus with the change made.
+  func folder() throws -> CorpusFolder { try CorpusFolder.sound(file, old, new) }
+
+  /// Diagnostics in the shape in which they are shown.
+  func text(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.map(DiagnosticFormatter.text).joined(separator: "\n")
   }
 }

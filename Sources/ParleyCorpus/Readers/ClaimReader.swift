@@ -17,7 +17,7 @@ enum ClaimReader: SeedReader {
     let text = fields.text("text", .required)
     let proposition = proposition(fields)
     let topics = fields.identifiers("topics")
-    let evidence = fields.records("evidence", .required) { EvidenceReader.read($0, fields.log) }
+    let evidence = fields.records("evidence", .required) { EvidenceRecords.read($0, fields.log) }
     guard let id, let text, let proposition else { return nil }
     return Claim(
       id: id, text: text, proposition: proposition, topics: topics, evidence: evidence)

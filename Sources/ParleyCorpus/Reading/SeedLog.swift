@@ -5,20 +5,21 @@ final class SeedLog {
   static let limit = 100
 
   private(set) var diagnostics: [Diagnostic] = []
-  private var uncounted: (number: Int, last: Diagnostic)?
+  private var further: (number: Int, first: Diagnostic)?
 
-  func add(_ diagnostic: Diagnostic) {
+  /// The diagnostic is made only where it is kept.
+  func add(_ diagnostic: @autoclosure () -> Diagnostic) {
     if diagnostics.count < Self.limit {
-      diagnostics.append(diagnostic)
+      diagnostics.append(diagnostic())
     } else {
-      uncounted = ((uncounted?.number ?? 0) + 1, diagnostic)
+      further = further.map { ($0.number + 1, $0.first) } ?? (1, diagnostic())
     }
   }
 
   /// All that were kept, and one more that tells how many were not.
   var all: [Diagnostic] {
-    guard let uncounted else { return diagnostics }
-    return diagnostics + [.further(uncounted.number, last: uncounted.last)]
+    guard let further else { return diagnostics }
+    return diagnostics + [.further(further.number, first: further.first)]
   }
 
   /// Puts what was added since `start` into the order of the file.
@@ -32,9 +33,9 @@ final class SeedLog {
 }
 
 extension Diagnostic {
-  fileprivate static func further(_ number: Int, last: Diagnostic) -> Diagnostic {
+  fileprivate static func further(_ number: Int, first: Diagnostic) -> Diagnostic {
     Diagnostic(
-      last.severity, "\(number) further \(number == 1 ? "place is" : "places are") not shown",
-      in: last.input, at: last.span, remedy: "correct those above first")
+      first.severity, "\(number) further \(number == 1 ? "place is" : "places are") not shown",
+      in: first.input, at: first.span, remedy: "correct those above first")
   }
 }

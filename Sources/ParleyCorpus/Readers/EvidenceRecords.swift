@@ -2,7 +2,7 @@ import Diagnostics
 import ParleyModel
 
 /// The places of a claim where a source carries it.
-enum EvidenceReader {
+enum EvidenceRecords {
   static func read(_ node: SeedNode, _ log: SeedLog) -> Evidence? {
     SeedFields.read(node, as: .evidence, log, evidence)
   }
