@@ -16,19 +16,21 @@ package final class Output {
   package func line(_ text: String) { write(text + "\n") }
 
   package func write(_ text: String) {
-    guard failure == 0 else { return }
     var text = text
-    failure = text.withUTF8 { bytes in
-      var done = 0
-      while done < bytes.count {
-        let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
-        if count < 0 {
-          if errno == EINTR { continue }
-          return errno
-        }
+    text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+  }
+
+  package func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes { write($0) } }
+
+  private func write(_ bytes: UnsafeRawBufferPointer) {
+    var done = 0
+    while failure == 0, done < bytes.count {
+      let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+      if count >= 0 {
         done += count
+      } else if errno != EINTR {
+        failure = errno
       }
-      return 0
     }
   }
 }

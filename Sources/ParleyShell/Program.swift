@@ -1,8 +1,6 @@
 import Diagnostics
 import Glibc
 import LineEditing
-import ParleyCorpus
-import ParleyModel
 import ParleyRendering
 
 /// What the program does for each way of calling it.
@@ -28,7 +26,7 @@ package enum Program {
   package static func ask(_ words: [String], _ options: Options) -> ExitStatus {
     guard let shell = shell(options) else { return .unreadable }
     shell.handle(words.joined(separator: " "))
-    return finish(shell, shell.status)
+    return finish(shell.status, output: shell.output, errors: shell.errors)
   }
 
   /// Opens the shell, or answers the lines of standard input where nobody sits at a terminal.
@@ -37,28 +35,12 @@ package enum Program {
     if TerminalReader.isInteractive, let reader = TerminalReader(program: "parley") {
       reader.color = shell.settings.output.style.isOn
       shell.say(Greeting.text(shell.corpus))
-      return finish(shell, shell.run(reader, prompt: "parley> "))
+      return finish(
+        shell.run(reader, prompt: "parley> "), output: shell.output, errors: shell.errors)
     }
-    return finish(shell, shell.run(StreamReader(descriptor: 0), prompt: ""))
-  }
-
-  /// Writes a corpus folder in its compiled form.
-  package static func compile(_ folder: String, into path: String) -> ExitStatus {
-    let reading = SeedReaders.read(folder: folder)
-    let errors = Output.errors()
-    reading.diagnostics.forEach { errors.line(DiagnosticFormatter.text($0)) }
-    guard !reading.diagnostics.contains(where: { $0.severity == .error }) else {
-      return .unreadable
-    }
-    let bytes = CompiledCorpus.bytes(of: reading.corpus)
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    guard file >= 0 else {
-      errors.line("\(Visible.text(path)): \(Reason.text(errno))")
-      return .unreadable
-    }
-    defer { close(file) }
-    let written = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-    return written == bytes.count ? .answered : .unreadable
+    return finish(
+      shell.run(StreamReader(descriptor: 0), prompt: ""), output: shell.output,
+      errors: shell.errors)
   }
 
   private static func shell(_ options: Options) -> Shell? {
@@ -107,12 +89,9 @@ package enum Program {
   }
 
   /// A disk that is full is told; a reader that has gone is not.
-  private static func finish(_ shell: Shell, _ status: ExitStatus) -> ExitStatus {
-    let failure = shell.output.failure
-    guard failure != 0 else { return status }
-    if failure != EPIPE {
-      shell.errors.line("the answer could not be written: \(Reason.text(failure))")
-    }
-    return max(status, failure == EPIPE ? status : .unreadable)
+  static func finish(_ status: ExitStatus, output: Output, errors: Output) -> ExitStatus {
+    guard output.failure != 0, output.failure != EPIPE else { return status }
+    errors.line("the answer could not be written: \(Reason.text(output.failure))")
+    return .unreadable
   }
 }

@@ -23,7 +23,8 @@ struct CommonOptions: ParsableArguments {
 struct Parley: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parley", abstract: "A fact-checking shell: who said what, where, in which words.",
-    subcommands: [Converse.self, Ask.self, Compile.self], defaultSubcommand: Converse.self)
+    subcommands: [Converse.self, Ask.self, Verify.self, Compile.self],
+    defaultSubcommand: Converse.self)
 }
 
 struct Converse: ParsableCommand {
@@ -53,6 +54,18 @@ struct Compile: ParsableCommand {
   var output: String
 
   func run() throws { throw ExitCode(Program.compile(folder, into: output).rawValue) }
+}
+
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check a corpus: every id, excerpt, speaker, date, name and number.")
+  @Option(help: "A corpus folder; the built-in corpus if left out.")
+  var corpus: String?
+
+  @Option(help: "A folder with the files that the sources were taken from.")
+  var originals: String?
+
+  func run() throws { throw ExitCode(Program.verify(corpus, originals: originals).rawValue) }
 }
 
 Parley.main(ArgumentOrder.arranged(Array(CommandLine.arguments.dropFirst())))

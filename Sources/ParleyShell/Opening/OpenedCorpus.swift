@@ -21,9 +21,7 @@ package struct OpenedCorpus: Sendable {
 
   /// The corpus in the binary: no file is opened and nothing is parsed.
   package static func builtIn() -> OpenedCorpus {
-    guard let (image, index) = builtInImages() else {
-      preconditionFailure("the corpus in this binary was compiled by another version")
-    }
+    let (image, index) = builtInImages()
     return OpenedCorpus(image, index, folder: nil)
   }
 
@@ -34,17 +32,24 @@ package struct OpenedCorpus: Sendable {
 
   /// A folder of the user's. Its words are added to the built-in vocabulary.
   package static func folder(_ path: String) throws(Refusal) -> OpenedCorpus {
-    let base = builtInImages()?.0.vocabulary ?? Vocabulary()
-    let reading = SeedReaders.read(folder: path, base: base)
-    let errors = reading.diagnostics.filter { $0.severity == .error }
-    guard errors.isEmpty, let image = CorpusImage(reading.corpus),
+    let reading = SeedReaders.read(folder: path, base: builtInImage().vocabulary)
+    guard !reading.hasErrors, let image = CorpusImage(reading.corpus),
       let index = Index(IndexBuilder.image(of: reading.corpus))
     else { throw Refusal(diagnostics: reading.diagnostics) }
     return OpenedCorpus(image, index, folder: path)
   }
 
-  private static func builtInImages() -> (CorpusImage, Index)? {
-    CompiledCorpus.open(
-      static: UnsafeRawBufferPointer(start: builtin_corpus(), count: builtin_corpus_size()))
+  /// The records of the built-in corpus.
+  static func builtInImage() -> CorpusImage { builtInImages().0 }
+
+  private static func builtInImages() -> (CorpusImage, Index) {
+    guard let images = CompiledCorpus.open(static: builtInBytes) else {
+      preconditionFailure("the corpus in this binary was compiled by another version")
+    }
+    return images
+  }
+
+  package static var builtInBytes: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: builtin_corpus(), count: builtin_corpus_size())
   }
 }
