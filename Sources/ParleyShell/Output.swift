@@ -16,21 +16,27 @@ package final class Output {
   package func line(_ text: String) { write(text + "\n") }
 
   package func write(_ text: String) {
+    guard failure == 0 else { return }
     var text = text
-    text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+    failure = text.withUTF8 { send(UnsafeRawBufferPointer($0)) }
   }
 
-  package func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes { write($0) } }
+  package func write(_ bytes: [UInt8]) {
+    guard failure == 0 else { return }
+    failure = bytes.withUnsafeBytes(send)
+  }
 
-  private func write(_ bytes: UnsafeRawBufferPointer) {
+  /// The error that writing ran into; 0 where all is out.
+  private func send(_ bytes: UnsafeRawBufferPointer) -> Int32 {
     var done = 0
-    while failure == 0, done < bytes.count {
+    while done < bytes.count {
       let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
       if count >= 0 {
         done += count
       } else if errno != EINTR {
-        failure = errno
+        return errno
       }
     }
+    return 0
   }
 }

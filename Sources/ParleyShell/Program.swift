@@ -1,19 +1,21 @@
 import Diagnostics
 import Glibc
 import LineEditing
+import ParleyCorpus
+import ParleyModel
 import ParleyRendering
 
 /// What the program does for each way of calling it.
 package enum Program {
   /// What the options say.
-  package struct Options: Sendable {
+  package struct Options: Equatable, Sendable {
     package var format: String?
     package var corpus: String?
-    package var width: Int?
+    package var width: String?
     package var color: String?
 
     package init(
-      format: String? = nil, corpus: String? = nil, width: Int? = nil, color: String? = nil
+      format: String? = nil, corpus: String? = nil, width: String? = nil, color: String? = nil
     ) {
       self.format = format
       self.corpus = corpus
@@ -24,9 +26,15 @@ package enum Program {
 
   /// Answers one line.
   package static func ask(_ words: [String], _ options: Options) -> ExitStatus {
+    guard !words.isEmpty else {
+      let errors = Output.errors()
+      errors.line("ask: there is no question")
+      errors.line("for example: parley ask who proposed 24-48 hour truces")
+      return .unreadable
+    }
     guard let shell = shell(options) else { return .unreadable }
     shell.handle(words.joined(separator: " "))
-    return finish(shell.status, output: shell.output, errors: shell.errors)
+    return finish(shell, shell.status)
   }
 
   /// Opens the shell, or answers the lines of standard input where nobody sits at a terminal.
@@ -35,12 +43,40 @@ package enum Program {
     if TerminalReader.isInteractive, let reader = TerminalReader(program: "parley") {
       reader.color = shell.settings.output.style.isOn
       shell.say(Greeting.text(shell.corpus))
-      return finish(
-        shell.run(reader, prompt: "parley> "), output: shell.output, errors: shell.errors)
+      return finish(shell, shell.run(reader, prompt: "parley> "))
     }
-    return finish(
-      shell.run(StreamReader(descriptor: 0), prompt: ""), output: shell.output,
-      errors: shell.errors)
+    return finish(shell, shell.run(StreamReader(descriptor: 0), prompt: ""))
+  }
+
+  /// Writes a corpus folder in its compiled form.
+  package static func compile(_ folder: String, into path: String) -> ExitStatus {
+    let reading = SeedReaders.read(folder: folder)
+    let errors = Output.errors()
+    for diagnostic in reading.diagnostics { errors.line(DiagnosticFormatter.text(diagnostic)) }
+    guard !reading.diagnostics.contains(where: { $0.severity == .error }) else {
+      return .unreadable
+    }
+    let bytes = CompiledCorpus.bytes(of: reading.corpus)
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    var failure = file < 0 ? errno : 0
+    if failure == 0 {
+      let output = Output(descriptor: file)
+      output.write(bytes)
+      close(file)
+      failure = output.failure
+    }
+    guard failure == 0 else {
+      errors.line("\(Visible.text(path)): \(Reason.text(failure))")
+      return .unreadable
+    }
+    return .answered
+  }
+
+  /// Says why the arguments could not be read.
+  package static func refuse(_ message: String) -> ExitStatus {
+    let errors = Output.errors()
+    for row in message.split(separator: "\n") { errors.line(Visible.text(String(row))) }
+    return .unreadable
   }
 
   private static func shell(_ options: Options) -> Shell? {
@@ -75,7 +111,15 @@ package enum Program {
       }
       settings.format = format
     }
-    settings.output.width = options.width.map { max(20, min($0, 1000)) } ?? Surroundings.width
+    settings.output.width = Surroundings.width
+    if let text = options.width {
+      guard let width = OutputSettings.width(text) else {
+        errors.line("--width: '\(Visible.text(text))' is not a width")
+        errors.line(OutputSettings.widthRemedy)
+        return nil
+      }
+      settings.output.width = width
+    }
     switch options.color ?? "auto" {
     case "always": settings.output.style = .on
     case "never": settings.output.style = .off
@@ -89,9 +133,14 @@ package enum Program {
   }
 
   /// A disk that is full is told; a reader that has gone is not.
-  static func finish(_ status: ExitStatus, output: Output, errors: Output) -> ExitStatus {
-    guard output.failure != 0, output.failure != EPIPE else { return status }
-    errors.line("the answer could not be written: \(Reason.text(output.failure))")
+  private static func finish(_ shell: Shell, _ status: ExitStatus) -> ExitStatus {
+    let failure = shell.output.failure
+    return ended(status, failure, shell.errors)
+  }
+
+  static func ended(_ status: ExitStatus, _ failure: Int32, _ errors: Output) -> ExitStatus {
+    guard failure != 0, failure != EPIPE else { return status }
+    errors.line("the answer could not be written: \(Reason.text(failure))")
     return .unreadable
   }
 }

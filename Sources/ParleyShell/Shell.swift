@@ -46,7 +46,7 @@ package final class Shell {
         return status
       }
     }
-    return max(status, .unreadable)
+    return status
   }
 
   /// Answers one line: a query, a command, or nothing.

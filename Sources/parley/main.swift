@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import ParleyShell
 
 /// Options that stand before or after the subcommand.
@@ -10,7 +11,7 @@ struct CommonOptions: ParsableArguments {
   var corpus: String?
 
   @Option(help: "How wide answers are laid out, in columns.")
-  var width: Int?
+  var width: String?
 
   @Option(help: "Colours: auto, always or never.")
   var color: String?
@@ -68,4 +69,12 @@ struct Verify: ParsableCommand {
   func run() throws { throw ExitCode(Program.verify(corpus, originals: originals).rawValue) }
 }
 
-Parley.main(ArgumentOrder.arranged(Array(CommandLine.arguments.dropFirst())))
+let arguments = Array(CommandLine.arguments.dropFirst())
+if let invocation = Invocation(arguments) { exit(invocation.run().rawValue) }
+do {
+  var command = try Parley.parseAsRoot(ArgumentOrder.arranged(arguments))
+  try command.run()
+} catch {
+  guard Parley.exitCode(for: error) == .validationFailure else { Parley.exit(withError: error) }
+  exit(Program.refuse(Parley.fullMessage(for: error)).rawValue)
+}

@@ -20,8 +20,7 @@ struct HelpCommand: Command {
       }
       shell.say(rows.joined(separator: "\n"))
     } else if let key = ClauseKey(rawValue: wanted) {
-      shell.say(
-        "\(key.rawValue)   \(key.meaning.purpose)\nfor example   claims \(key.meaning.example)")
+      shell.say("\(key.rawValue)   \(key.meaning.purpose)\nfor example   \(Self.example(of: key))")
     } else if let command = Commands.all.first(where: {
       $0.name == wanted || $0.name == "." + wanted
     }) {
@@ -30,6 +29,13 @@ struct HelpCommand: Command {
       throw .noHelp(call)
     }
     return .goOn
+  }
+
+  /// A line with the clause in it: `claims by Peskov`.
+  static func example(of key: ClauseKey) -> String {
+    let form =
+      ClauseKey.shared.contains(key) ? nil : QueryForms.all.first { $0.clauses.contains(key) }
+    return "\(form?.id ?? "claims") \(key.meaning.example)"
   }
 
   private static var overview: String {

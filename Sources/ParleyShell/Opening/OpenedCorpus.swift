@@ -8,14 +8,13 @@ package import ParleyQuery
 package struct OpenedCorpus: Sendable {
   /// The folder, or nil for the built-in corpus.
   package let folder: String?
-  package let title: String
-  package let digest: String
   package let interpreter: Interpreter
 
-  private init(_ image: CorpusImage, _ index: Index, folder: String?) {
+  package var title: String { interpreter.context.archive.title }
+  package var digest: String { interpreter.context.archive.digest }
+
+  init(_ image: CorpusImage, _ index: Index, folder: String?) {
     self.folder = folder
-    title = image.title
-    digest = image.digest
     interpreter = Interpreter(archive: image, index: index)
   }
 
