@@ -28,7 +28,7 @@ import Testing
       """
       claims/lamps.yaml: line 4, column 8: anchors are not read
           act: &a have
-               ^^^^^^^
+               ^
       write the value out wherever it is wanted
       """),
     Edit(

@@ -40,17 +40,19 @@ extension SeedReading {
       if !root.isEmpty { log.add(.notWords(root, kind)) }
       return
     }
+    var words = corpus.vocabulary[keyPath: list]
     for pair in pairs {
       guard let word = pair.key.scalar, let text = pair.value.scalar else {
         log.add(.notAPair(pair.key, kind))
         continue
       }
       do {
-        corpus.vocabulary[keyPath: list][word] = try read(text, pair.value)
+        words[word] = try read(text, pair.value)
       } catch {
         log.add(error)
       }
     }
+    corpus.vocabulary[keyPath: list] = words
   }
 }
 

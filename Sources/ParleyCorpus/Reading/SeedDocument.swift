@@ -19,12 +19,10 @@ final class SeedDocument {
     if let place = document.expandingAlias() { throw .alias(input, at: place) }
     do {
       let parser = try Parser(yaml: input.text, resolver: .basic, encoding: .utf8)
-      // The parser keeps the anchors alive that the walk looks for.
+      // The parser keeps the anchors alive that are looked for.
       return try withExtendedLifetime(parser) {
         guard let node = try parser.singleRoot() else { return nil }
-        let root = SeedNode(document: document, node: node)
-        try document.walk(root, depth: 1)
-        return root
+        return try document.convert(node, depth: 1)
       }
     } catch let error as Diagnostic {
       throw error
@@ -35,20 +33,49 @@ final class SeedDocument {
     }
   }
 
-  /// The offset of a mark of Yams, whose lines and columns count from 1.
-  func offset(_ mark: Mark) -> Int {
-    guard mark.line > 0, mark.line <= lines.count else { return input.text.utf8.count }
+  /// The offset of a line and a column, both counted from 1; the column in Unicode scalars.
+  func offset(line: Int, column: Int) -> Int {
+    guard line > 0, line <= lines.count else { return input.text.utf8.count }
     let text = input.text
-    let start = text.utf8.index(text.startIndex, offsetBy: lines[mark.line - 1])
+    let start = text.utf8.index(text.startIndex, offsetBy: lines[line - 1])
     let scalars = text.unicodeScalars
-    let place = scalars.index(start, offsetBy: max(0, mark.column - 1), limitedBy: scalars.endIndex)
+    let place = scalars.index(start, offsetBy: max(0, column - 1), limitedBy: scalars.endIndex)
     return text.utf8.distance(from: text.startIndex, to: place ?? scalars.endIndex)
   }
 
-  private func walk(_ node: SeedNode, depth: Int) throws {
-    guard depth <= Self.depthLimit else { throw Diagnostic.deep(input, at: node.span) }
-    if node.hasAnchor { throw Diagnostic.anchor(input, at: node.span) }
-    for child in node.children { try walk(child, depth: depth + 1) }
+  /// The nodes of Yams as nodes of ours, bounded in depth and without anchors.
+  private func convert(_ node: Node, depth: Int) throws -> SeedNode {
+    let mark = node.mark
+    func seed(_ content: SeedNode.Content) -> SeedNode {
+      SeedNode(
+        document: self, line: mark?.line ?? 0, column: mark?.column ?? 0, content: content)
+    }
+    let place = seed(.list([]))
+    guard depth <= Self.depthLimit else { throw Diagnostic.deep(input, at: place.span) }
+    guard node.anchor == nil else { throw Diagnostic.anchor(input, at: place.span) }
+    switch node {
+    case .scalar(let scalar):
+      return seed(.scalar(scalar.string, style(of: scalar)))
+    case .sequence(let sequence):
+      return seed(.list(try sequence.map { try convert($0, depth: depth + 1) }))
+    case .mapping(let mapping):
+      let pairs = try mapping.map { pair in
+        (
+          key: try convert(pair.key, depth: depth + 1),
+          value: try convert(pair.value, depth: depth + 1)
+        )
+      }
+      return seed(.record(pairs))
+    case .alias: throw Diagnostic.alias(input, at: place.span)
+    }
+  }
+
+  private func style(of scalar: Node.Scalar) -> SeedNode.Style {
+    switch scalar.style {
+    case .plain, .any: .plain
+    case .singleQuoted, .doubleQuoted: .quoted
+    case .literal, .folded: .block
+    }
   }
 
   /// The first of too many aliases in a text that has anchors as well: in keys they are looked at
@@ -85,13 +112,13 @@ final class SeedDocument {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      let place = offset(mark)
+      let place = offset(line: mark.line, column: mark.column)
       let span = TextSpan(place, place + 1)
       if problem.hasPrefix("Maximum nesting level") { return .deep(input, at: span) }
       if problem == "found undefined alias" { return .alias(input, at: span) }
       return .unreadable(input, problem, at: span)
     case .duplicatedKeysInMapping(let keys, let context):
-      let place = offset(context.mark)
+      let place = offset(line: context.mark.line, column: context.mark.column)
       let key = keys.first ?? ""
       return .twice(input, key, at: TextSpan(place, place + key.utf8.count))
     case .memory:

@@ -26,8 +26,8 @@ package enum SeedReaders {
     NumberReader.self,
   ]
 
-  /// Reads a folder. Its vocabulary is added to `base`: a record with an id of `base` adds its words
-  /// to the record there.
+  /// Reads a folder. Its vocabulary is added to `base`: a record with an id of `base` adds its
+  /// words to the record there.
   package static func read(folder path: String, base: Vocabulary = Vocabulary()) -> SeedReading {
     var reading = SeedReading(base: base)
     let folder: SeedFolder

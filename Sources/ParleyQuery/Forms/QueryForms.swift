@@ -2,7 +2,7 @@
 package enum QueryForms {
   package static let all: [any QueryForm] = [
     WhoForm(), WhatForm(), WhichForm(), WhenForm(), WhereForm(), HowManyForm(), HowLongForm(),
-    HowForm(), WhyForm(), ClaimsForm(), QuotesForm(), SourcesForm(), PeopleForm(), TopicsForm(),
+    HowForm(), WhyForm(), CheckForm(), ClaimsForm(), QuotesForm(), SourcesForm(), PeopleForm(), TopicsForm(),
     ShowForm(),
   ]
 

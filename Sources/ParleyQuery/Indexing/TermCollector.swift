@@ -73,7 +73,9 @@ struct TermCollector {
     if !proposition.times.isEmpty || proposition.printedTime != nil {
       terms.insert(Term.has("when"))
     }
-    if !proposition.places.isEmpty { terms.insert(Term.has("where")) }
+    if !proposition.places.isEmpty {
+      terms.insert(Term.has(act?.isSpeech ?? false ? "where-of-saying" : "where"))
+    }
     if proposition.reason != nil { terms.insert(Term.has("why")) }
   }
 

@@ -7,6 +7,9 @@ struct LexiconBuilder {
   private var phrases: [String: [Meaning]] = [:]
   private var surface: [String: Int] = [:]
 
+  /// The single words that share a concept with a word.
+  private let synonyms: [String: [String]]
+
   let nameNumbers: [String: Int]
   let actNumbers: [String: Int]
   let topicNumbers: [String: Int]
@@ -18,6 +21,12 @@ struct LexiconBuilder {
     nameNumbers = Self.numbers(corpus.names.map(\.id))
     actNumbers = Self.numbers(Self.acts(of: corpus).map(\.id))
     topicNumbers = Self.numbers(corpus.vocabulary.topics.map(\.id))
+    var synonyms: [String: [String]] = [:]
+    for concept in corpus.vocabulary.concepts {
+      let words = concept.words.filter { !$0.contains(" ") && !$0.contains("-") }
+      for word in words { synonyms[word] = words }
+    }
+    self.synonyms = synonyms
     addNames()
     addVocabulary()
   }
@@ -63,8 +72,20 @@ struct LexiconBuilder {
       for text in [name.name] + name.aliases { add(text, .name(number, .proper)) }
       for text in name.metonyms { add(text, .name(number, .metonym)) }
       for text in name.adjectives { add(text, .name(number, .adjective)) }
-      for text in name.roles { add(text, .name(number, .role)) }
+      for text in name.roles.flatMap(variants) { add(text, .name(number, .role)) }
     }
+  }
+
+  /// A role in other words: `head of the Russian delegation` is `leader of the Russian team`.
+  private func variants(_ role: String) -> [String] {
+    var variants: [[String]] = [[]]
+    for token in Tokenizer.tokens(of: role) where token.isWord {
+      let others = synonyms[token.folded].map { $0.prefix(6) } ?? []
+      let words = [token.folded] + others.filter { $0 != token.folded }
+      let grown = variants.flatMap { variant in words.map { variant + [$0] } }
+      variants = grown.count <= 64 ? grown : variants.map { $0 + [token.folded] }
+    }
+    return [role] + variants.map { $0.joined(separator: " ") }
   }
 
   private mutating func addVocabulary() {

@@ -21,7 +21,7 @@ struct ActPart {
       if !isStrict {
         alternatives.append(Alternative(Term.word(Term.actWord(entry.id), inText: true), 0.9))
         alternatives.append(Alternative(Term.word(Term.actWord(entry.id), inText: false), 0.8))
-        for near in entry.near.map(lexicon.act) {
+        for near in isAsked && !isSaying(entry) ? [] : entry.near.map(lexicon.act) {
           alternatives.append(Alternative(Term.act(near.id), 0.7))
           alternatives.append(Alternative(Term.utterance(near.id), 0.6))
         }

@@ -12,6 +12,8 @@ struct Part {
   var isRequired: Bool
   /// How much it says: a rare word more than a common one.
   var weight: Float
+  /// Helps a claim that has it and harms none without.
+  var isOptional = false
   /// The terms that satisfy it, the strongest first.
   let alternatives: [Alternative]
   /// Looks closer at a claim that a term has found.
@@ -20,14 +22,15 @@ struct Part {
   var tried: [String] = []
 
   /// Words of matter count by how many are met; the rest is met or not.
-  var isMatter: Bool { role == .word || role == .name && !isRequired }
+  var isMatter: Bool { (role == .word || role == .name && !isRequired) && !isOptional }
 
   /// Whether it tells what a question is about, the doers and speakers included.
   var isSubstance: Bool {
     switch role {
-    case .agent, .speaker, .recipient, .name, .word, .quantity, .date, .weekday, .phrase, .unit:
+    case .agent, .speaker, .recipient, .name, .word, .quantity, .date, .weekday, .phrase, .unit,
+      .act:
       true
-    case .act, .slot, .source, .via, .mode, .origins, .negation: false
+    case .slot, .source, .via, .mode, .origins, .negation: false
     }
   }
 }

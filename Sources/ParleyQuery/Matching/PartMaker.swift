@@ -26,7 +26,10 @@ struct PartMaker {
       }
     }
     parts.append(contentsOf: period(of: query))
-    if let asked { parts.append(contentsOf: slot(asked)) }
+    if let asked {
+      let acts = ActPart(index: index).entries(query.values(.act))
+      parts += slot(asked, asksDeed: acts.contains { !$0.isSpeech })
+    }
     return parts.count > 60 ? Array(parts.prefix(60)) : parts
   }
 
@@ -51,14 +54,18 @@ struct PartMaker {
       run = []
     }
     for value in values {
-      guard value.hasPrefix("+") else {
+      guard let mark = value.first, mark == "+" || mark == "?", value.utf8.count > 1 else {
         run.append(value)
         continue
       }
       flush()
       parts += context.pieces.pieces(of: String(value.dropFirst())).flatMap(matter).map { part in
         var part = part
-        part.isRequired = true
+        part.isRequired = mark == "+"
+        if mark == "?" {
+          part.weight = WordPart.lightWeight
+          part.isOptional = true
+        }
         return part
       }
     }
@@ -211,12 +218,15 @@ struct PartMaker {
       alternatives: [Alternative(Term.has("negation"))])
   }
 
-  private func slot(_ slot: Slot) -> [Part] {
+  private func slot(_ slot: Slot, asksDeed: Bool) -> [Part] {
     let terms: [Alternative]
     switch slot {
     case .agent, .speaker, .content, .source: return []
     case .time: terms = [Alternative(Term.has("when")), Alternative(Term.has("said"), 0.5)]
-    case .place: terms = [Alternative(Term.has("where"))]
+    case .place:
+      // Where a deed is asked for, the place of a mere saying is none.
+      terms = [Alternative(Term.has("where"))]
+        + (asksDeed ? [] : [Alternative(Term.has("where-of-saying"), 0.8)])
     case .count: terms = [Alternative(Term.has("quantity"))]
     case .duration: terms = [Alternative(Term.has("duration"))]
     case .reason:

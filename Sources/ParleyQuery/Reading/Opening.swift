@@ -120,6 +120,7 @@ struct OpeningReader {
     var rest = rest
     // `which of the articles`, `what was the date of`.
     if rest.first?.isWord("of") ?? false { rest.removeFirst() }
+    if let name = nameOf(rest) { return name }
     var noun = rest
     while let piece = noun.first, piece.function == .auxiliary || piece.function == .article {
       noun.removeFirst()
@@ -136,8 +137,9 @@ struct OpeningReader {
       if isSourceNoun(head), asksSources(noun.dropFirst()) {
         return Opening(form: "sources", rest: noun.dropFirst())
       }
-      if isPersonNoun(head), !head.isName {
-        return Opening(form: "who", rest: noun.dropFirst())
+      let run = noun.prefix { $0.function == nil && !$0.isName }
+      if let last = run.last, isPersonNoun(last) {
+        return Opening(form: "who", rest: noun.dropFirst(run.count), matter: Array(run.dropLast()))
       }
       if head.isName, let next = noun.dropFirst().first, isPersonNoun(next),
         rest.first?.function != .auxiliary
@@ -157,6 +159,15 @@ struct OpeningReader {
       return Opening(form: form, rest: rest[auxiliary...], matter: nouns, kind: kind)
     }
     return Opening(form: form, rest: rest)
+  }
+
+  /// `what is the name of …`: asks what somebody is called.
+  private func nameOf(_ rest: ArraySlice<Piece>) -> Opening? {
+    let words = rest.prefix { $0.function == .auxiliary || $0.function == .article || $0.isWord("name", "names") }
+    guard let noun = words.last, noun.isWord("name", "names"),
+      rest.dropFirst(words.count).first?.isWord("of", "for") ?? false
+    else { return nil }
+    return Opening(form: "who", rest: rest.dropFirst(words.count + 1), kind: noun)
   }
 
   /// Nouns that ask for a slot: `what date`, `what was the reason for`.

@@ -12,6 +12,9 @@ struct QuestionReader {
       if case .mark = $0.content { false } else { true }
     }
     let opening = OpeningReader(lexicon: lexicon).opening(pieces)
+    if opening.isYesNo || opening.isStatement, isAssertion(pieces) {
+      return (Query(form: "check", subject: text.trimmed), [])
+    }
     var sentence = SentenceReader(context: context, pieces: Array(opening.rest))
     sentence.order =
       opening.isStatement ? .statement : opening.isYesNo ? .inverted : .question
@@ -20,6 +23,13 @@ struct QuestionReader {
     var query = Query(form: opening.form)
     fill(&query, reading, opening)
     return (query, notes(query, reading))
+  }
+
+  /// True where something is said of something: a verb or a form of `be`, and a word before it or
+  /// behind it.
+  private func isAssertion(_ pieces: [Piece]) -> Bool {
+    let hasVerb = pieces.contains { $0.function == .auxiliary || $0.chunk?.verbs.isEmpty == false }
+    return hasVerb && pieces.filter { $0.function == nil }.count > 1
   }
 
   private func fill(_ query: inout Query, _ reading: SentenceReading, _ opening: Opening) {
@@ -48,10 +58,18 @@ struct QuestionReader {
     if let unit = opening.unit { query.add(.unit, [printed(unit)]) }
     if let kind = opening.kind {
       let word = printed(kind).replacing(" ", with: "-")
-      query.add(
-        .about, [FunctionWords.isLight(word) || isGeneric(kind) ? printed(kind) : "+" + word])
+      let mayLack = opening.form != "who" && FunctionWords.isLight(word) || isGeneric(kind)
+      query.add(.about, [(mayLack ? "?" : "+") + word])
     }
     query.add(.about, unqualified(opening.matter + reading.matter).map(printed))
+    query.add(
+      .about, unqualified(reading.asides).map { "?" + printed($0).replacing(" ", with: "-") })
+    // `whom did they meet`: the doer is given, what was done to whom is asked.
+    if query.form == "who", !query.has(.except), !reading.subjects.isEmpty || !reading.speakers.isEmpty,
+      query.values(.act) != ["be"], !reading.acts.isEmpty, !reading.isPassive
+    {
+      query.form = "what"
+    }
     if reading.isNegated, opening.form == "what" || opening.form == "who" {
       query.add(.not, ["so"])
     }

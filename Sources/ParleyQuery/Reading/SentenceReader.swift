@@ -18,6 +18,8 @@ struct SentenceReader {
   private var lexicon: Lexicon { context.index.lexicon }
   private var taken: Set<Int> = []
   private var reading = SentenceReading()
+  /// Where the main verb stands; nil before reading and where there is none.
+  private(set) var verbPlace: Int?
 
   init(context: QueryContext, pieces: [Piece]) {
     self.context = context
@@ -28,8 +30,9 @@ struct SentenceReader {
     takeAccording()
     takeExceptions()
     takeOutlets()
-    takeNegation()
     let verb = mainVerb()
+    verbPlace = verb
+    takeNegation(before: verb)
     if let verb {
       takeSubject(before: verb)
       takeVerb(verb)
@@ -38,6 +41,7 @@ struct SentenceReader {
     } else {
       takeCopula()
     }
+    takeAsides(after: verb)
     reading.matter = pieces.enumerated().filter {
       !taken.contains($0.offset) && isMatter($0.element)
     }
@@ -89,8 +93,8 @@ struct SentenceReader {
     }
   }
 
-  private mutating func takeNegation() {
-    for at in pieces.indices {
+  private mutating func takeNegation(before verb: Int?) {
+    for at in pieces.indices where at < verb ?? pieces.count {
       guard let word = pieces[at].word else { continue }
       if ["not", "never"].contains(word) || word.hasSuffix("n't") || word == "neither" {
         reading.isNegated = true
@@ -158,6 +162,22 @@ struct SentenceReader {
     switch piece.function {
     case .auxiliary, .filler, .negation: true
     case .question, .article, .preposition, .conjunction, .pronoun, nil: false
+    }
+  }
+
+  /// Adjuncts of time and condition behind the main verb; a date in them stays, it says when.
+  private mutating func takeAsides(after verb: Int?) {
+    guard let start = pieces.indices.first(where: {
+      $0 > verb ?? 0 && !taken.contains($0)
+        && pieces[$0].isWord(
+          "when", "while", "where", "if", "because", "as", "since", "before", "after", "during",
+          "until", "although", "though", "once")
+    }) else { return }
+    guard (0..<start).contains(where: { taken.contains($0) || isMatter(pieces[$0]) }) else { return }
+    for at in start..<pieces.count where !taken.contains(at) {
+      if case .date = pieces[at].content { continue }
+      if isMatter(pieces[at]) { reading.asides.append(pieces[at]) }
+      taken.insert(at)
     }
   }
 

@@ -6,6 +6,8 @@ struct SentenceReading {
   var speakers: [String] = []
   /// The numbers of the acts that the main verb may mean.
   var acts: [Int] = []
+  /// The acts of the saying around it: `announced that …`.
+  var outerActs: [Int] = []
   var recipients: [String] = []
   /// Outlets: `in the Moscow Times`.
   var sources: [String] = []
@@ -13,6 +15,8 @@ struct SentenceReading {
   var exceptions: [String] = []
   /// Everything else that says something.
   var matter: [Piece] = []
+  /// What stands beside the question: `when the third round was held`, `since the first rounds`.
+  var asides: [Piece] = []
   var isNegated = false
   /// True where the only verb is a form of `be`.
   var isCopular = false

@@ -12,7 +12,7 @@ package enum ClauseKey: String, CaseIterable, Sendable {
     case .to: ("whom it was addressed to", "to Ukraine")
     case .about:
       (
-        "the matter: words, names, numbers, dates; +word has to be met",
+        "the matter: words, names, numbers, dates; +word has to be met, ?word may be",
         "about ceasefire 24..48 hours"
       )
     case .unit: ("what is counted, in 'how many'", "unit bodies")

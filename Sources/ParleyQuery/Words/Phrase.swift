@@ -7,3 +7,13 @@ enum Phrase {
     return Array(tokens.dropFirst())
   }
 }
+
+extension String {
+  /// Without white space and question marks at the ends.
+  var trimmed: String {
+    var view = Substring(self)
+    while let last = view.last, last.isWhitespace || "?!.".contains(last) { view.removeLast() }
+    while let first = view.first, first.isWhitespace { view.removeFirst() }
+    return String(view)
+  }
+}

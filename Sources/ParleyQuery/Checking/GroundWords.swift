@@ -1,0 +1,59 @@
+import ParleyModel
+
+/// Says which part decides a verdict.
+struct GroundWords {
+  let context: QueryContext
+  let statement: Statement
+  let aligner: Aligner
+  private var lines: AnswerLine { AnswerLine(context: context) }
+
+  func support(_ claim: Int) -> String {
+    lines.content([context.archive.claim(claim)]) ?? ""
+  }
+
+  func conflict(_ claim: Int, _ other: Int) -> String {
+    lines.content([claim, other].map { context.archive.claim($0) }) ?? ""
+  }
+
+  func refutation(_ alignment: Alignment) -> String {
+    let claim = context.archive.claim(alignment.claim)
+    let proposition = claim.proposition
+    let printed = Printed(archive: context.archive)
+    let whole = lines.content([claim]) ?? ""
+    switch alignment.clashes.first {
+    case .agent:
+      let doers = proposition.agents.isEmpty ? claim.evidence.flatMap(\.attribution.speakers) : proposition.agents
+      let names = doers.compactMap { printed.name($0, claim.evidence) }
+      guard !names.isEmpty else { return whole }
+      return "the sources say \(Attributor.list(names)), not \(labels(.agent)): \(whole)"
+    case .speaker:
+      let names = claim.evidence.flatMap { item in
+        item.attribution.speakers.compactMap { printed.name($0, [item]) }
+      }
+      guard let name = names.first else { return whole }
+      return "\(name) says so, not \(labels(.speaker)): \(whole)"
+    case .act: return "the sources say '\(proposition.act)': \(whole)"
+    case .quantity: return "another number than \(labels(.quantity)): \(whole)"
+    case .date: return "another time than \(labels(.date)): \(whole)"
+    case .denial: return "the sources say the opposite: \(whole)"
+    case .opposite: return "the sources say the contrary: \(whole)"
+    case .place, nil: return whole
+    }
+  }
+
+  /// What is missing for a verdict.
+  func shortfall(_ alignment: Alignment) -> String {
+    if !alignment.missing.isEmpty {
+      return "says nothing of " + alignment.missing.prefix(3).joined(separator: ", ")
+    }
+    if !alignment.isActMet {
+      return "the act is '\(context.archive.claim(alignment.claim).proposition.act)'"
+    }
+    if !alignment.isModalityMet { return "it is not told as a plain fact" }
+    return "meets too little of the statement"
+  }
+
+  private func labels(_ role: Part.Role) -> String {
+    aligner.parts.filter { $0.role == role }.map(\.label).joined(separator: " and ")
+  }
+}

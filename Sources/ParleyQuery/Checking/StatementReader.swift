@@ -1,0 +1,146 @@
+import Diagnostics
+
+/// Cuts a compound into its assertions and reads each.
+struct StatementReader {
+  let context: QueryContext
+
+  /// The assertions of a statement; one where it is no compound.
+  func statements(_ text: String) -> [Statement] {
+    let pieces = context.pieces.pieces(of: text)
+    var parts: [(pieces: [Piece], text: String)] = []
+    var start = 0
+    var at = 0
+    while at < pieces.count {
+      if let width = joint(pieces, at), isWhole(pieces, start..<at),
+        let right = continuation(pieces, start..<at, at + width)
+      {
+        parts.append((Array(pieces[start..<at]), slice(text, pieces[start..<at])))
+        if right.isEmpty {
+          start = at + width
+        } else {
+          // The second half goes on with the first one's subject: it is read with it.
+          let rest = Array(pieces[(at + width)...])
+          let more = statements(right, rest, text)
+          return parts.map(statement) + more
+        }
+        at += width
+      } else {
+        at += 1
+      }
+    }
+    parts.append((Array(pieces[start...]), slice(text, pieces[start...])))
+    return parts.map(statement)
+  }
+
+  private func statements(_ lead: [Piece], _ rest: [Piece], _ text: String) -> [Statement] {
+    let words = lead.map(\.text).joined(separator: " ") + " " + slice(text, rest[...])
+    return statements(words)
+  }
+
+  private func statement(_ part: (pieces: [Piece], text: String)) -> Statement {
+    let isInverted = part.pieces.first?.function == .auxiliary
+    let pieces = (isInverted ? Array(part.pieces.dropFirst()) : part.pieces).filter {
+      if case .mark = $0.content { false } else { true }
+    }
+    let wasBe = part.pieces.first?.isWord("was", "were", "is", "are") ?? false
+    return Statement(
+      text: part.text, reading: read(pieces, isInverted ? .inverted : .statement, wasBe),
+      isDenied: Polarity.isDenied(part.text), isModal: Polarity.isModal(part.text),
+      isExclusive: Polarity.isExclusive(part.text))
+  }
+
+  /// `Medinsky said that Russia proposed …`: the saying outside, the assertion inside.
+  private func read(
+    _ pieces: [Piece], _ order: SentenceReader.Order, _ wasBe: Bool
+  ) -> SentenceReading {
+    var reader = SentenceReader(context: context, pieces: pieces)
+    reader.order = order
+    reader.wasInverted = wasBe
+    let outer = reader.read()
+    let acts = ActPart(index: context.index)
+    guard !outer.acts.isEmpty,
+      outer.acts.allSatisfy({ acts.isSaying(context.index.lexicon.act($0)) }),
+      let that = reader.verbPlace, that + 1 < pieces.count
+    else { return outer }
+    var rest = Array(pieces[(that + 1)...])
+    if let mark = rest.firstIndex(where: { $0.isWord("that") }) { rest = Array(rest[(mark + 1)...]) }
+    var inner = SentenceReader(context: context, pieces: rest)
+    inner.order = .statement
+    var reading = inner.read()
+    guard !reading.acts.isEmpty else {
+      var plain = outer
+      plain.speakers += plain.subjects
+      plain.subjects = []
+      return plain
+    }
+    reading.speakers += outer.speakers + outer.subjects
+    reading.outerActs = outer.acts
+    return reading
+  }
+
+  /// How many pieces join two halves at a place: `and`, `, and`, `, which`; nil where none do.
+  private func joint(_ pieces: [Piece], _ at: Int) -> Int? {
+    if pieces[at].isWord("and", "but", "while", "whereas") { return 1 }
+    if pieces[at].isMark(";") { return 1 }
+    guard pieces[at].isMark(","), at + 1 < pieces.count else { return nil }
+    return pieces[at + 1].isWord("and", "but", "which", "while", "whereas") ? 2 : nil
+  }
+
+  /// True where a stretch has a verb, and one behind its last `that` or `so that`.
+  private func isWhole(_ pieces: [Piece], _ range: Range<Int>) -> Bool {
+    let last = pieces[range].lastIndex {
+      $0.isWord("that", "because", "if", "when", "so", "between", "both", "until")
+    }
+    return pieces[(last ?? range.lowerBound)..<range.upperBound].contains { hasVerb($0) }
+  }
+
+  /// What has to be read in front of the second half: nothing where it has its own subject, the
+  /// subject where it begins with a verb, subject and verb before `to a ceasefire`; nil where the
+  /// joint joins no assertions.
+  private func continuation(_ pieces: [Piece], _ left: Range<Int>, _ start: Int) -> [Piece]? {
+    guard start < pieces.count else { return nil }
+    guard let verb = pieces[left].firstIndex(where: hasVerb) else { return nil }
+    var first = start
+    while first < pieces.count,
+      [.auxiliary, .filler, .negation].contains(pieces[first].function ?? .question)
+    {
+      first += 1
+    }
+    guard first < pieces.count else { return nil }
+    if hasVerb(pieces[first]) {
+      return Array(pieces[left.lowerBound..<subjectEnd(pieces, left, verb)])
+    }
+    if pieces[start].isWord("to", "on"), pieces[verb].chunk?.verbs.isEmpty == false {
+      return Array(pieces[left.lowerBound...verb])
+    }
+    let end = (start..<pieces.count).first { joint(pieces, $0) != nil } ?? pieces.count
+    guard let own = pieces[start..<end].firstIndex(where: hasVerb), own > start else {
+      return nil
+    }
+    let subject = pieces[start..<own]
+    // `May 16 and June 2 and brought`: what stands between has to be able to act.
+    guard subject.contains(where: { $0.isName || $0.function == nil && $0.chunk != nil }),
+      !subject.contains(where: { $0.function == .preposition && !$0.isWord("of") })
+    else { return nil }
+    return []
+  }
+
+  /// Where the subject of a half ends: before its auxiliaries and its verb.
+  private func subjectEnd(_ pieces: [Piece], _ left: Range<Int>, _ verb: Int) -> Int {
+    var end = verb
+    while end > left.lowerBound, pieces[end - 1].function == .auxiliary { end -= 1 }
+    return end
+  }
+
+  private func hasVerb(_ piece: Piece) -> Bool {
+    guard let chunk = piece.chunk, !chunk.verbs.isEmpty, piece.function == nil else { return false }
+    let word = chunk.first.folded
+    return word.hasSuffix("ed") || word.hasSuffix("s") && chunk.acts.count == chunk.verbs.count
+      || context.index.lexicon.isIrregular(word) || chunk.concepts.isEmpty
+  }
+
+  private func slice(_ text: String, _ pieces: ArraySlice<Piece>) -> String {
+    guard let first = pieces.first, let last = pieces.last else { return "" }
+    return PieceReader.slice(text, first.span.joined(last.span))
+  }
+}
