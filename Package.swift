@@ -48,12 +48,17 @@ let package = Package(
         "CBuiltin", "LineEditing", "Diagnostics", "ParleyModel", "ParleyCorpus", "ParleyQuery",
         "ParleyRendering",
       ]),
+    room("SampleCorpora", imports: ["ParleyModel"]),
     tests(of: "LineEditing"),
     .executableTarget(
       name: "parley",
       dependencies: [
         "ParleyShell", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "parley-bench",
+      dependencies: ["Diagnostics", "ParleyModel", "ParleyQuery", "ParleyShell", "SampleCorpora"],
       swiftSettings: strict),
     tests(of: "Packing"),
     tests(of: "Diagnostics"),

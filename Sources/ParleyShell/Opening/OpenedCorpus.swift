@@ -1,7 +1,7 @@
 import CBuiltin
 package import Diagnostics
 import ParleyCorpus
-import ParleyModel
+package import ParleyModel
 package import ParleyQuery
 
 /// The corpus that is asked, and what it is called.
@@ -18,6 +18,14 @@ package struct OpenedCorpus: Sendable {
     interpreter = Interpreter(archive: image, index: index)
   }
 
+  /// A corpus that was read or made just now.
+  package init?(_ corpus: Corpus, folder: String? = nil) {
+    guard let image = CorpusImage(corpus), let index = Index(IndexBuilder.image(of: corpus)) else {
+      return nil
+    }
+    self.init(image, index, folder: folder)
+  }
+
   /// The corpus in the binary: no file is opened and nothing is parsed.
   package static func builtIn() -> OpenedCorpus {
     let (image, index) = builtInImages()
@@ -32,11 +40,14 @@ package struct OpenedCorpus: Sendable {
   /// A folder of the user's. Its words are added to the built-in vocabulary.
   package static func folder(_ path: String) throws(Refusal) -> OpenedCorpus {
     let reading = SeedReaders.read(folder: path, base: builtInImage().vocabulary)
-    guard !reading.hasErrors, let image = CorpusImage(reading.corpus),
-      let index = Index(IndexBuilder.image(of: reading.corpus))
-    else { throw Refusal(diagnostics: reading.diagnostics) }
-    return OpenedCorpus(image, index, folder: path)
+    guard !reading.hasErrors, let opened = OpenedCorpus(reading.corpus, folder: path) else {
+      throw Refusal(diagnostics: reading.diagnostics)
+    }
+    return opened
   }
+
+  /// The corpus in the binary as values.
+  package static func builtInCorpus() -> Corpus { builtInImage().corpus }
 
   /// The records of the built-in corpus.
   static func builtInImage() -> CorpusImage { builtInImages().0 }
