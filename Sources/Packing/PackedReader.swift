@@ -14,7 +14,7 @@ package struct PackedReader {
   }
 
   /// A section: what `read` makes of it; then on to its end.
-  package mutating func section<Value>(_ read: (inout PackedReader) -> Value) -> Value {
+  @inlinable package mutating func section<Value>(_ read: (inout PackedReader) -> Value) -> Value {
     let end = number()
     let value = read(&self)
     index = end
@@ -36,12 +36,13 @@ package struct PackedReader {
     return image.text(at: offset, count: number())
   }
 
-  package mutating func optional<Value>(_ read: (inout PackedReader) -> Value) -> Value? {
+  @inlinable package mutating func optional<Value>(_ read: (inout PackedReader) -> Value) -> Value?
+  {
     flag() ? read(&self) : nil
   }
 
   /// A list; a count that the image cannot hold is taken for none.
-  package mutating func list<Value>(_ read: (inout PackedReader) -> Value) -> [Value] {
+  @inlinable package mutating func list<Value>(_ read: (inout PackedReader) -> Value) -> [Value] {
     let count = number()
     guard count <= image.wordCount - index else { return [] }
     var values: [Value] = []

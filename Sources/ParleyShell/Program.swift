@@ -33,7 +33,9 @@ package enum Program {
       return .unreadable
     }
     guard let shell = shell(options) else { return .unreadable }
-    shell.handle(words.joined(separator: " "))
+    var line = words[0]
+    for word in words.dropFirst() { line += " " + word }
+    shell.handle(line)
     return finish(shell, shell.status)
   }
 
