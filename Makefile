@@ -38,7 +38,10 @@ seeds: setup
 	$(SWIFT) build --product parley
 	$(DEBUG) compile seeds -o $(BUILTIN)
 
-install: build
+$(RELEASE):
+	@$(MAKE) build
+
+install: | $(RELEASE)
 	install -Dm755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/parley
 	install -Dm644 man/parley.1 $(DESTDIR)$(PREFIX)/share/man/man1/parley.1
 	@mkdir -p .build/completions

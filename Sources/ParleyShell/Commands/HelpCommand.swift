@@ -54,7 +54,7 @@ struct HelpCommand: Command {
   private static func table(_ rows: [(String, String)]) -> [String] {
     let width = min(22, rows.map(\.0.count).max() ?? 0)
     return rows.map { row in
-      "  " + row.0 + String(repeating: " ", count: max(1, width - row.0.count) + 2) + row.1
+      "  " + row.0 + String(repeating: " ", count: max(0, width - row.0.count) + 2) + row.1
     }
   }
 }

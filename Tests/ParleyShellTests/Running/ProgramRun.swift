@@ -12,11 +12,28 @@ struct ProgramRun {
     _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:],
     standardOutput: Int32? = nil
   ) {
+    self.init(
+      words: [Self.program] + arguments, input: input, environment: environment,
+      standardOutput: standardOutput)
+  }
+
+  /// A line of the shell in which `parley` is this program; errors among the output.
+  init(script: String) {
+    let folder = Self.program.split(separator: "/").dropLast().joined(separator: "/")
+    self.init(
+      words: ["/bin/sh", "-c", "{ \(script)\n} 2>&1"],
+      environment: ["PATH": "/\(folder):/usr/bin:/bin"])
+  }
+
+  private init(
+    words: [String], input: [UInt8] = [], environment: [String: String],
+    standardOutput: Int32? = nil
+  ) {
     let input = ScratchFile(input)
     let output = ScratchFile()
     let errors = ScratchFile()
     status = Self.status(
-      of: [Self.program] + arguments, environment,
+      of: words, environment,
       [input.descriptor, standardOutput ?? output.descriptor, errors.descriptor])
     self.output = output.text
     self.errors = errors.text
