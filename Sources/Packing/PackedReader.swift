@@ -14,7 +14,7 @@ package struct PackedReader {
   }
 
   /// A section: what `read` makes of it; then on to its end.
-  @inlinable package mutating func section<Value>(_ read: (inout PackedReader) -> Value) -> Value {
+  package mutating func section<Value>(_ read: (inout PackedReader) -> Value) -> Value {
     let end = number()
     let value = read(&self)
     index = end
@@ -36,13 +36,19 @@ package struct PackedReader {
     return image.text(at: offset, count: number())
   }
 
-  @inlinable package mutating func optional<Value>(_ read: (inout PackedReader) -> Value) -> Value?
-  {
+  package mutating func optional<Value>(_ read: (inout PackedReader) -> Value) -> Value? {
     flag() ? read(&self) : nil
   }
 
   /// A list; a count that the image cannot hold is taken for none.
-  @inlinable package mutating func list<Value>(_ read: (inout PackedReader) -> Value) -> [Value] {
+  package mutating func list<Value>(_ read: (inout PackedReader) -> Value) -> [Value] {
+    values(read)
+  }
+
+  /// A list of numbers, for which the general code would look up its types each time.
+  package mutating func list(_ read: (inout PackedReader) -> Int) -> [Int] { values(read) }
+
+  private mutating func values<Value>(_ read: (inout PackedReader) -> Value) -> [Value] {
     let count = number()
     guard count <= image.wordCount - index else { return [] }
     var values: [Value] = []
