@@ -61,6 +61,9 @@ let package = Package(
       name: "parley-bench",
       dependencies: ["Diagnostics", "ParleyModel", "ParleyQuery", "ParleyShell", "SampleCorpora"],
       swiftSettings: strict),
+    tests(
+      of: "SampleCorpora",
+      imports: ["Diagnostics", "ParleyModel", "ParleyQuery", "ParleyShell"]),
     tests(of: "Packing"),
     tests(of: "Diagnostics"),
     tests(of: "ParleyModel"),

@@ -42,13 +42,6 @@ package struct PackedReader {
 
   /// A list; a count that the image cannot hold is taken for none.
   package mutating func list<Value>(_ read: (inout PackedReader) -> Value) -> [Value] {
-    values(read)
-  }
-
-  /// A list of numbers, for which the general code would look up its types each time.
-  package mutating func list(_ read: (inout PackedReader) -> Int) -> [Int] { values(read) }
-
-  private mutating func values<Value>(_ read: (inout PackedReader) -> Value) -> [Value] {
     let count = number()
     guard count <= image.wordCount - index else { return [] }
     var values: [Value] = []
@@ -56,6 +49,9 @@ package struct PackedReader {
     for _ in 0..<count { values.append(read(&self)) }
     return values
   }
+
+  /// A list of numbers, for which the general code would look up its types each time.
+  package mutating func numbers() -> [Int] { list { $0.number() } }
 
   package mutating func texts() -> [String] { list { $0.text() } }
 
