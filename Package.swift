@@ -25,12 +25,13 @@ let package = Package(
   name: "parley",
   products: [.executable(name: "parley", targets: ["parley"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(
       name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(
+      name: "CLibyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CEditline", dependencies: ["CLibedit"]),
     .target(name: "CBuiltin"),
     room("LineEditing", imports: ["CEditline", "CLibedit"]),
@@ -39,7 +40,7 @@ let package = Package(
     room("ParleyModel"),
     room(
       "ParleyCorpus",
-      imports: ["Diagnostics", "Packing", "ParleyModel", .product(name: "Yams", package: "Yams")]),
+      imports: ["Diagnostics", "Packing", "ParleyModel", "CLibyaml"]),
     room("ParleyQuery", imports: ["Diagnostics", "Packing", "ParleyModel"]),
     room("ParleyRendering", imports: ["Diagnostics", "ParleyModel"]),
     room(
@@ -48,6 +49,7 @@ let package = Package(
         "CBuiltin", "LineEditing", "Diagnostics", "ParleyModel", "ParleyCorpus", "ParleyQuery",
         "ParleyRendering",
       ]),
+    room("SampleCorpora", imports: ["ParleyModel"]),
     tests(of: "LineEditing"),
     .executableTarget(
       name: "parley",
@@ -55,10 +57,23 @@ let package = Package(
         "ParleyShell", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "parley-bench",
+      dependencies: ["Diagnostics", "ParleyModel", "ParleyQuery", "ParleyShell", "SampleCorpora"],
+      swiftSettings: strict),
+    tests(
+      of: "SampleCorpora",
+      imports: ["Diagnostics", "ParleyModel", "ParleyQuery", "ParleyShell"]),
     tests(of: "Packing"),
     tests(of: "Diagnostics"),
     tests(of: "ParleyModel"),
     tests(of: "ParleyRendering", imports: ["Diagnostics", "ParleyModel"]),
     tests(of: "ParleyCorpus", imports: ["Diagnostics", "ParleyModel"]),
+    tests(
+      of: "ParleyShell",
+      imports: [
+        "Diagnostics", "LineEditing", "ParleyModel", "ParleyCorpus", "ParleyQuery",
+        "ParleyRendering",
+      ]),
   ]
 )

@@ -50,6 +50,9 @@ package struct PackedReader {
     return values
   }
 
+  /// A list of numbers, for which the general code would look up its types each time.
+  package mutating func numbers() -> [Int] { list { $0.number() } }
+
   package mutating func texts() -> [String] { list { $0.text() } }
 
   /// Passes over a table and tells where its places stand and how many there are.

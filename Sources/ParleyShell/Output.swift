@@ -18,17 +18,25 @@ package final class Output {
   package func write(_ text: String) {
     guard failure == 0 else { return }
     var text = text
-    failure = text.withUTF8 { bytes in
-      var done = 0
-      while done < bytes.count {
-        let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
-        if count < 0 {
-          if errno == EINTR { continue }
-          return errno
-        }
+    failure = text.withUTF8 { send(UnsafeRawBufferPointer($0)) }
+  }
+
+  package func write(_ bytes: [UInt8]) {
+    guard failure == 0 else { return }
+    failure = bytes.withUnsafeBytes(send)
+  }
+
+  /// The error that writing ran into; 0 where all is out.
+  private func send(_ bytes: UnsafeRawBufferPointer) -> Int32 {
+    var done = 0
+    while done < bytes.count {
+      let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+      if count >= 0 {
         done += count
+      } else if errno != EINTR {
+        return errno
       }
-      return 0
     }
+    return 0
   }
 }

@@ -8,14 +8,14 @@ import ParleyRendering
 /// What the program does for each way of calling it.
 package enum Program {
   /// What the options say.
-  package struct Options: Sendable {
+  package struct Options: Equatable, Sendable {
     package var format: String?
     package var corpus: String?
-    package var width: Int?
+    package var width: String?
     package var color: String?
 
     package init(
-      format: String? = nil, corpus: String? = nil, width: Int? = nil, color: String? = nil
+      format: String? = nil, corpus: String? = nil, width: String? = nil, color: String? = nil
     ) {
       self.format = format
       self.corpus = corpus
@@ -26,8 +26,16 @@ package enum Program {
 
   /// Answers one line.
   package static func ask(_ words: [String], _ options: Options) -> ExitStatus {
+    guard !words.isEmpty else {
+      let errors = Output.errors()
+      errors.line("ask: there is no question")
+      errors.line("for example: parley ask who proposed 24-48 hour truces")
+      return .unreadable
+    }
     guard let shell = shell(options) else { return .unreadable }
-    shell.handle(words.joined(separator: " "))
+    var line = words[0]
+    for word in words.dropFirst() { line += " " + word }
+    shell.handle(line)
     return finish(shell, shell.status)
   }
 
@@ -46,19 +54,31 @@ package enum Program {
   package static func compile(_ folder: String, into path: String) -> ExitStatus {
     let reading = SeedReaders.read(folder: folder)
     let errors = Output.errors()
-    reading.diagnostics.forEach { errors.line(DiagnosticFormatter.text($0)) }
+    for diagnostic in reading.diagnostics { errors.line(DiagnosticFormatter.text(diagnostic)) }
     guard !reading.diagnostics.contains(where: { $0.severity == .error }) else {
       return .unreadable
     }
     let bytes = CompiledCorpus.bytes(of: reading.corpus)
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    guard file >= 0 else {
-      errors.line("\(Visible.text(path)): \(Reason.text(errno))")
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    var failure = file < 0 ? errno : 0
+    if failure == 0 {
+      let output = Output(descriptor: file)
+      output.write(bytes)
+      close(file)
+      failure = output.failure
+    }
+    guard failure == 0 else {
+      errors.line("\(Visible.text(path)): \(Reason.text(failure))")
       return .unreadable
     }
-    defer { close(file) }
-    let written = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-    return written == bytes.count ? .answered : .unreadable
+    return .answered
+  }
+
+  /// Says why the arguments could not be read.
+  package static func refuse(_ message: String) -> ExitStatus {
+    let errors = Output.errors()
+    for row in message.split(separator: "\n") { errors.line(Visible.text(String(row))) }
+    return .unreadable
   }
 
   private static func shell(_ options: Options) -> Shell? {
@@ -93,7 +113,15 @@ package enum Program {
       }
       settings.format = format
     }
-    settings.output.width = options.width.map { max(20, min($0, 1000)) } ?? Surroundings.width
+    settings.output.width = Surroundings.width
+    if let text = options.width {
+      guard let width = OutputSettings.width(text) else {
+        errors.line("--width: '\(Visible.text(text))' is not a width")
+        errors.line(OutputSettings.widthRemedy)
+        return nil
+      }
+      settings.output.width = width
+    }
     switch options.color ?? "auto" {
     case "always": settings.output.style = .on
     case "never": settings.output.style = .off
@@ -109,10 +137,12 @@ package enum Program {
   /// A disk that is full is told; a reader that has gone is not.
   private static func finish(_ shell: Shell, _ status: ExitStatus) -> ExitStatus {
     let failure = shell.output.failure
-    guard failure != 0 else { return status }
-    if failure != EPIPE {
-      shell.errors.line("the answer could not be written: \(Reason.text(failure))")
-    }
-    return max(status, failure == EPIPE ? status : .unreadable)
+    return ended(status, failure, shell.errors)
+  }
+
+  static func ended(_ status: ExitStatus, _ failure: Int32, _ errors: Output) -> ExitStatus {
+    guard failure != 0, failure != EPIPE else { return status }
+    errors.line("the answer could not be written: \(Reason.text(failure))")
+    return .unreadable
   }
 }

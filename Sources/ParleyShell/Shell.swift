@@ -46,7 +46,7 @@ package final class Shell {
         return status
       }
     }
-    return max(status, .unreadable)
+    return status
   }
 
   /// Answers one line: a query, a command, or nothing.
@@ -89,18 +89,24 @@ package final class Shell {
   /// Without white space around it, and without a comment: `#` at the beginning or behind a space,
   /// outside quotation marks.
   static func withoutComment(_ text: String) -> String {
-    var line: [Unicode.Scalar] = []
+    let scalars = text.unicodeScalars
+    var start: String.Index?
+    var end = scalars.startIndex
     var isQuoted = false
-    for scalar in text.unicodeScalars {
+    var isBehindSpace = true
+    var place = scalars.startIndex
+    while place < scalars.endIndex {
+      let scalar = scalars[place]
       if scalar == "\"" { isQuoted.toggle() }
-      if scalar == "#", !isQuoted, line.last?.properties.isWhitespace ?? true { break }
-      line.append(scalar)
+      if scalar == "#", !isQuoted, isBehindSpace { break }
+      isBehindSpace = scalar.properties.isWhitespace
+      place = scalars.index(after: place)
+      if !isBehindSpace {
+        start = start ?? scalars.index(before: place)
+        end = place
+      }
     }
-    while line.last?.properties.isWhitespace ?? false { line.removeLast() }
-    let start = line.firstIndex { !$0.properties.isWhitespace } ?? line.endIndex
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: line[start...])
-    return String(result)
+    return start.map { String(text[$0..<end]) } ?? ""
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import ParleyShell
 
 /// Options that stand before or after the subcommand.
@@ -10,7 +11,7 @@ struct CommonOptions: ParsableArguments {
   var corpus: String?
 
   @Option(help: "How wide answers are laid out, in columns.")
-  var width: Int?
+  var width: String?
 
   @Option(help: "Colours: auto, always or never.")
   var color: String?
@@ -23,7 +24,8 @@ struct CommonOptions: ParsableArguments {
 struct Parley: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parley", abstract: "A fact-checking shell: who said what, where, in which words.",
-    subcommands: [Converse.self, Ask.self, Compile.self], defaultSubcommand: Converse.self)
+    subcommands: [Converse.self, Ask.self, Verify.self, Compile.self],
+    defaultSubcommand: Converse.self)
 }
 
 struct Converse: ParsableCommand {
@@ -55,4 +57,24 @@ struct Compile: ParsableCommand {
   func run() throws { throw ExitCode(Program.compile(folder, into: output).rawValue) }
 }
 
-Parley.main(ArgumentOrder.arranged(Array(CommandLine.arguments.dropFirst())))
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check a corpus: every id, excerpt, speaker, date, name and number.")
+  @Option(help: "A corpus folder; the built-in corpus if left out.")
+  var corpus: String?
+
+  @Option(help: "A folder with the files that the sources were taken from.")
+  var originals: String?
+
+  func run() throws { throw ExitCode(Program.verify(corpus, originals: originals).rawValue) }
+}
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+if let invocation = Invocation(arguments) { exit(invocation.run().rawValue) }
+do {
+  var command = try Parley.parseAsRoot(ArgumentOrder.arranged(arguments))
+  try command.run()
+} catch {
+  guard Parley.exitCode(for: error) == .validationFailure else { Parley.exit(withError: error) }
+  exit(Program.refuse(Parley.fullMessage(for: error)).rawValue)
+}

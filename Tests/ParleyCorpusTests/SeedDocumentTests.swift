@@ -70,9 +70,9 @@ import Testing
       "claims/lamps.yaml", "topics: [lamps]",
       "topics: [&a [x], *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a]",
       """
-      claims/lamps.yaml: line 7, column 20: aliases are not read
+      claims/lamps.yaml: line 7, column 12: anchors are not read
           topics: [&a [x], *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *…
-                           ^
+                   ^
       write the value out wherever it is wanted
       """),
     Edit(
@@ -121,7 +121,7 @@ import Testing
     let folder = try CorpusFolder()
     try folder.write(Array(text.utf8), to: "names/all.yaml")
     let diagnostics = SeedReaders.read(folder: folder.path).diagnostics
-    #expect(diagnostics.map(\.message) == ["aliases are not read"])
+    #expect(diagnostics.map(\.message) == ["anchors are not read"])
   }
 
   @Test func starsAndAmpersandsInTextAreNoAliases() throws {

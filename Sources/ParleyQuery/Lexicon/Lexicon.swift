@@ -81,15 +81,15 @@ struct Lexicon: Sendable {
   func act(_ number: Int) -> ActEntry {
     var reader = acts.reader(number)
     return ActEntry(
-      id: reader.text(), isSpeech: reader.flag(), near: reader.list { $0.number() },
-      opposite: reader.list { $0.number() })
+      id: reader.text(), isSpeech: reader.flag(), near: reader.numbers(),
+      opposite: reader.numbers())
   }
 
   func concept(_ number: Int) -> ConceptEntry {
     var reader = concepts.reader(number)
     return ConceptEntry(
-      id: reader.text(), word: reader.text(), related: reader.list { $0.number() },
-      opposite: reader.list { $0.number() })
+      id: reader.text(), word: reader.text(), related: reader.numbers(),
+      opposite: reader.numbers())
   }
 
   func unit(_ number: Int) -> UnitEntry {

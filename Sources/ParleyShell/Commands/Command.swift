@@ -44,8 +44,10 @@ enum Commands {
 extension Diagnostic {
   fileprivate static func unknownCommand(_ name: String, _ input: InputText) -> Diagnostic {
     let near = NearMiss.nearest(to: name, among: Commands.all.map(\.name))
+    let start = String(name.prefix(40))
     return Diagnostic(
-      .error, "'\(name)' is not a command", in: input, at: TextSpan(0, name.utf8.count),
+      .error, "'\(start == name ? name : start + "…")' is not a command", in: input,
+      at: TextSpan(0, name.utf8.count),
       remedy: near.map { "did you mean '\($0)'?" } ?? "'.help' lists the commands")
   }
 }

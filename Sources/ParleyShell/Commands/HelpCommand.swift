@@ -20,8 +20,7 @@ struct HelpCommand: Command {
       }
       shell.say(rows.joined(separator: "\n"))
     } else if let key = ClauseKey(rawValue: wanted) {
-      shell.say(
-        "\(key.rawValue)   \(key.meaning.purpose)\nfor example   claims \(key.meaning.example)")
+      shell.say("\(key.rawValue)   \(key.meaning.purpose)\nfor example   \(Self.example(of: key))")
     } else if let command = Commands.all.first(where: {
       $0.name == wanted || $0.name == "." + wanted
     }) {
@@ -30,6 +29,13 @@ struct HelpCommand: Command {
       throw .noHelp(call)
     }
     return .goOn
+  }
+
+  /// A line with the clause in it: `claims by Peskov`.
+  static func example(of key: ClauseKey) -> String {
+    let form =
+      ClauseKey.shared.contains(key) ? nil : QueryForms.all.first { $0.clauses.contains(key) }
+    return "\(form?.id ?? "claims") \(key.meaning.example)"
   }
 
   private static var overview: String {
@@ -48,7 +54,7 @@ struct HelpCommand: Command {
   private static func table(_ rows: [(String, String)]) -> [String] {
     let width = min(22, rows.map(\.0.count).max() ?? 0)
     return rows.map { row in
-      "  " + row.0 + String(repeating: " ", count: max(1, width - row.0.count) + 2) + row.1
+      "  " + row.0 + String(repeating: " ", count: max(0, width - row.0.count) + 2) + row.1
     }
   }
 }

@@ -31,7 +31,7 @@ struct WidthCommand: Command {
       shell.say(String(shell.settings.output.width))
       return .goOn
     }
-    guard let width = Int(call.argument), (20...1000).contains(width) else { throw .badWidth(call) }
+    guard let width = OutputSettings.width(call.argument) else { throw .badWidth(call) }
     shell.settings.output.width = width
     return .goOn
   }
@@ -59,6 +59,6 @@ extension Diagnostic {
   fileprivate static func badWidth(_ call: CommandCall) -> Diagnostic {
     Diagnostic(
       .error, "'\(call.argument)' is not a width", in: call.input, at: call.span,
-      remedy: "use a number from 20 to 1000")
+      remedy: OutputSettings.widthRemedy)
   }
 }

@@ -1,29 +1,34 @@
 import CBuiltin
 package import Diagnostics
 import ParleyCorpus
-import ParleyModel
+package import ParleyModel
 package import ParleyQuery
 
 /// The corpus that is asked, and what it is called.
 package struct OpenedCorpus: Sendable {
   /// The folder, or nil for the built-in corpus.
   package let folder: String?
-  package let title: String
-  package let digest: String
   package let interpreter: Interpreter
 
-  private init(_ image: CorpusImage, _ index: Index, folder: String?) {
+  package var title: String { interpreter.context.archive.title }
+  package var digest: String { interpreter.context.archive.digest }
+
+  init(_ image: CorpusImage, _ index: Index, folder: String?) {
     self.folder = folder
-    title = image.title
-    digest = image.digest
     interpreter = Interpreter(archive: image, index: index)
+  }
+
+  /// A corpus that was read or made just now.
+  package init?(_ corpus: Corpus, folder: String? = nil) {
+    guard let image = CorpusImage(corpus), let index = Index(IndexBuilder.image(of: corpus)) else {
+      return nil
+    }
+    self.init(image, index, folder: folder)
   }
 
   /// The corpus in the binary: no file is opened and nothing is parsed.
   package static func builtIn() -> OpenedCorpus {
-    guard let (image, index) = builtInImages() else {
-      preconditionFailure("the corpus in this binary was compiled by another version")
-    }
+    let (image, index) = builtInImages()
     return OpenedCorpus(image, index, folder: nil)
   }
 
@@ -34,17 +39,27 @@ package struct OpenedCorpus: Sendable {
 
   /// A folder of the user's. Its words are added to the built-in vocabulary.
   package static func folder(_ path: String) throws(Refusal) -> OpenedCorpus {
-    let base = builtInImages()?.0.vocabulary ?? Vocabulary()
-    let reading = SeedReaders.read(folder: path, base: base)
-    let errors = reading.diagnostics.filter { $0.severity == .error }
-    guard errors.isEmpty, let image = CorpusImage(reading.corpus),
-      let index = Index(IndexBuilder.image(of: reading.corpus))
-    else { throw Refusal(diagnostics: reading.diagnostics) }
-    return OpenedCorpus(image, index, folder: path)
+    let reading = SeedReaders.read(folder: path, base: builtInImage().vocabulary)
+    guard !reading.hasErrors, let opened = OpenedCorpus(reading.corpus, folder: path) else {
+      throw Refusal(diagnostics: reading.diagnostics)
+    }
+    return opened
   }
 
-  private static func builtInImages() -> (CorpusImage, Index)? {
-    CompiledCorpus.open(
-      static: UnsafeRawBufferPointer(start: builtin_corpus(), count: builtin_corpus_size()))
+  /// The corpus in the binary as values.
+  package static func builtInCorpus() -> Corpus { builtInImage().corpus }
+
+  /// The records of the built-in corpus.
+  static func builtInImage() -> CorpusImage { builtInImages().0 }
+
+  private static func builtInImages() -> (CorpusImage, Index) {
+    guard let images = CompiledCorpus.open(static: builtInBytes) else {
+      preconditionFailure("the corpus in this binary was compiled by another version")
+    }
+    return images
+  }
+
+  package static var builtInBytes: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: builtin_corpus(), count: builtin_corpus_size())
   }
 }

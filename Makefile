@@ -1,0 +1,71 @@
+# parley: `make run` opens the shell, `make test` is the whole gate. Both do the set-up themselves.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+# The files that the built-in corpus was taken from; compared with it where they are at hand.
+ORIGINALS ?= ../shared/seeds
+
+PACKAGES := libedit-dev libyaml-dev libbsd-dev libmd-dev libncurses-dev pkg-config
+# Without a dynamic linker the program starts in half the time; libedit's own libraries come along.
+STATIC := -Xswiftc -cross-module-optimization -Xswiftc -static-executable -Xswiftc -use-ld=lld \
+  -Xlinker --start-group -Xlinker -lbsd -Xlinker -lmd -Xlinker -ltinfo -Xlinker --end-group \
+  -Xlinker -s
+
+RELEASE := .build/release/parley
+DEBUG := .build/debug/parley
+BUILTIN := Sources/CBuiltin/builtin.corpus
+
+.PHONY: run build test seeds install bench readme clean setup
+
+run: build
+	@$(RELEASE)
+
+setup:
+	@.ci/setup $(PACKAGES)
+
+# A copy is cached in larger pieces than what the linker wrote, and starts in four fifths of the time.
+build: setup
+	@$(SWIFT) build --quiet -c release --product parley $(STATIC)
+	@cp $(RELEASE) $(RELEASE).copy && mv $(RELEASE).copy $(RELEASE)
+
+test: setup
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) test --skip-build --parallel
+	$(DEBUG) verify $(if $(wildcard $(ORIGINALS)),--originals $(ORIGINALS))
+	git diff --exit-code
+
+# Compiles the built-in corpus; the binary holds it from the next build on.
+seeds: setup
+	$(SWIFT) build --product parley
+	$(DEBUG) compile seeds -o $(BUILTIN)
+
+$(RELEASE):
+	@$(MAKE) build
+
+install: | $(RELEASE)
+	install -Dm755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/parley
+	install -Dm644 man/parley.1 $(DESTDIR)$(PREFIX)/share/man/man1/parley.1
+	@mkdir -p .build/completions
+	@for shell in bash zsh fish; do \
+	  $(RELEASE) --generate-completion-script $$shell > .build/completions/$$shell || exit; \
+	done
+	install -Dm644 .build/completions/bash \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/parley
+	install -Dm644 .build/completions/zsh $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_parley
+	install -Dm644 .build/completions/fish \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/parley.fish
+
+# Measures the release binary; the targets are the program's own.
+bench: build
+	@.ci/setup sqlite3
+	@$(SWIFT) build --quiet -c release --product parley-bench $(STATIC)
+	@.build/release/parley-bench $(RELEASE)
+
+# Writes the README's examples and tables anew; the run fails where anything changed.
+readme: setup
+	PARLEY_RECORD=1 $(SWIFT) test --filter ReadmeTests
+
+clean:
+	$(SWIFT) package clean
