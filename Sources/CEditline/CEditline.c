@@ -45,16 +45,6 @@ int editline_set_history(EditLine *editor, HistoryW *history) {
   return el_wset(editor, EL_HIST, history_w, history);
 }
 
-int editline_enter_history(HistoryW *history, const wchar_t *entry) {
-  HistEventW event;
-  return history_w(history, &event, H_ENTER, entry);
-}
-
-int editline_limit_history(HistoryW *history, int entries) {
-  HistEventW event;
-  return history_w(history, &event, H_SETSIZE, entries);
-}
-
 int editline_set_mode(EditLine *editor, const char *mode) {
   return el_set(editor, EL_EDITOR, mode);
 }

@@ -12,6 +12,7 @@ enum KeyEvent: Equatable {
 /// that are not UTF-8 become U+FFFD, and a sequence that means nothing here is passed over whole.
 struct KeyDecoder {
   private var ahead: ArraySlice<UInt8> = []
+  private var returned: KeyEvent?
   private var noted: Signals = []
 
   private static let escape: UInt8 = 0x1B
@@ -20,9 +21,18 @@ struct KeyDecoder {
   /// How long the rest of what can only be a sequence may take, in milliseconds.
   private static let patience: Int32 = 300
 
+  /// Makes a key the next one.
+  mutating func putBack(_ event: KeyEvent) {
+    returned = event
+  }
+
   /// The next key; waits for it.
   mutating func next(from source: any KeySource) -> KeyEvent {
     while true {
+      if let event = returned {
+        returned = nil
+        return event
+      }
       if !noted.isEmpty {
         defer { noted = [] }
         return .signals(noted)
@@ -68,6 +78,8 @@ struct KeyDecoder {
   private mutating func key(from first: UInt8, _ source: any KeySource) -> KeyEvent? {
     switch first {
     case Self.escape: afterEscape(source)
+    // The terminal's way of saying "no key": libedit would take it for one.
+    case 0: nil
     case 0x0D: .character("\n")
     case ..<0x80: .character(Unicode.Scalar(first))
     default: wide(from: first, source)

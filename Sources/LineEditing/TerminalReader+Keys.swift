@@ -2,12 +2,23 @@ internal import CEditline
 internal import CLibedit
 import Glibc
 
+/// What is on the screen while a line is edited; `cursor` counts Unicode scalars of the text.
+struct ShownLine: Equatable {
+  var prompt: [Cell] = []
+  var text = ""
+  var cursor = 0
+  /// What the program suggests to follow.
+  var hint: String?
+}
+
 /// Keys in, screen out: what happens while libedit waits for a key.
 extension TerminalReader {
   /// Shows the line and waits for the next key: 1, or 0 and -1 when the line ends without one.
   func nextKey(_ key: inout wchar_t) -> Int32 {
     while true {
-      show()
+      let (text, cursor) = buffer.line
+      show(
+        ShownLine(prompt: prompt, text: text, cursor: cursor, hint: hint(for: text, cursor)))
       switch decoder.next(from: keys) {
       case .character(let scalar):
         key = wchar_t(bitPattern: scalar.value)
@@ -34,7 +45,7 @@ extension TerminalReader {
   }
 
   /// What a signal asks for; an event when it ends the line.
-  private func answer(_ signals: Signals) -> LineEvent? {
+  func answer(_ signals: Signals) -> LineEvent? {
     if let signal = signals.termination { return .terminated(signal: signal) }
     if signals.contains(.interrupt) { return .interrupted }
     if signals.contains(.resize) { resize() }
@@ -54,13 +65,14 @@ extension TerminalReader {
     return nil
   }
 
-  /// Shows the line as it is now.
-  func show() {
-    let (text, cursor) = buffer.line
+  /// Shows a line that is being edited.
+  func show(_ line: ShownLine) {
+    shown = line
     if dumb {
-      emit(row.draw(prompt: prompt, text: text, cursor: cursor, columns: columns))
+      emit(
+        row.draw(prompt: line.prompt, text: line.text, cursor: line.cursor, columns: columns))
     } else {
-      emit(screen.draw(frame(text, cursor, hint: true), columns: columns))
+      emit(screen.draw(frame(line), columns: columns))
     }
   }
 
@@ -71,16 +83,16 @@ extension TerminalReader {
       emit(row.draw(prompt: prompt, text: text, cursor: count, columns: columns) + "\r\n")
       row.startAnew()
     } else {
-      emit(screen.finish(frame(text, count, hint: false), columns: columns))
+      let line = ShownLine(prompt: prompt, text: text, cursor: count)
+      emit(screen.finish(frame(line), columns: columns))
     }
   }
 
-  private func frame(_ text: String, _ cursor: Int, hint: Bool) -> Frame {
-    let suggestion = hint ? self.hint(for: text, cursor) : nil
-    return Frame(
-      prompt: prompt, text: text, cursor: cursor,
-      styles: color && !text.isEmpty ? highlighter(text) : [],
-      suggestion: suggestion.map { .init(text: $0, rendition: "2") }, columns: columns)
+  private func frame(_ line: ShownLine) -> Frame {
+    Frame(
+      prompt: line.prompt, text: line.text, cursor: line.cursor,
+      styles: color && !line.text.isEmpty ? highlighter(line.text) : [],
+      suggestion: line.hint.map { .init(text: $0, rendition: "2") }, columns: columns)
   }
 
   /// What the program suggests, for a cursor at the end of a line. Without colours it could not
@@ -94,9 +106,7 @@ extension TerminalReader {
   private func resize() {
     measure()
     guard !dumb else { return }
-    let (text, cursor) = buffer.line
-    let now = frame(text, cursor, hint: false)
-    emit(screen.clear(fromRow: now.cursor.row))
+    emit(screen.clear(fromRow: frame(shown).cursor.row))
   }
 
   func measure() {

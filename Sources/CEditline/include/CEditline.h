@@ -16,8 +16,6 @@ int editline_set_owner(EditLine *_Nonnull editor, void *_Nullable owner);
 void *_Nullable editline_owner(EditLine *_Nonnull editor);
 int editline_set_keys(EditLine *_Nonnull editor, editline_keys _Nonnull keys);
 int editline_set_history(EditLine *_Nonnull editor, HistoryW *_Nonnull history);
-int editline_enter_history(HistoryW *_Nonnull history, const wchar_t *_Nonnull entry);
-int editline_limit_history(HistoryW *_Nonnull history, int entries);
 
 /// "emacs" or "vi".
 int editline_set_mode(EditLine *_Nonnull editor, const char *_Nonnull mode);
