@@ -16,6 +16,8 @@ enum HistoryEntry {
   /// Nil for what this never wrote: bytes that are not UTF-8, control characters, other escapes.
   static func line(_ row: ArraySlice<UInt8>) -> String? {
     guard let text = String(validating: row, as: UTF8.self) else { return nil }
+    let backslash = UInt8(ascii: "\\")
+    if row.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != backslash }) { return text }
     var line = String.UnicodeScalarView()
     var scalars = text.unicodeScalars[...]
     while let scalar = scalars.popFirst() {

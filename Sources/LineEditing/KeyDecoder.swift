@@ -173,15 +173,22 @@ extension KeyDecoder {
   /// becomes two spaces, and other control characters go.
   private func pasted(_ bytes: [UInt8]) -> String {
     var text = String.UnicodeScalarView()
-    var previous: Unicode.Scalar?
+    var ended: Unicode.Scalar?
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      switch scalar {
-      case "\n" where previous == "\r": break
-      case "\r", "\n": text.append("\n")
-      case "\t": text.append(contentsOf: "  ".unicodeScalars)
-      default: if !scalar.isControl { text.append(scalar) }
+      let isBreak = scalar == "\r" || scalar == "\n"
+      // A terminal may swap the two characters of a line end.
+      if isBreak, let first = ended, first != scalar {
+        ended = nil
+        continue
       }
-      previous = scalar
+      ended = isBreak ? scalar : nil
+      if isBreak {
+        text.append("\n")
+      } else if scalar == "\t" {
+        text.append(contentsOf: "  ".unicodeScalars)
+      } else if !scalar.isControl {
+        text.append(scalar)
+      }
     }
     while text.last == "\n" { text.removeLast() }
     return String(text)

@@ -50,19 +50,27 @@ extension TerminalReader {
     if signals.contains(.interrupt) { return .interrupted }
     if signals.contains(.resize) { resize() }
     if signals.contains(.stop) {
-      leave(showing: buffer.line.text)
+      leave(showing: shown.text)
       if !dumb { emit("\u{1B}[?2004l") }
       _ = editline_prepare_terminal(buffer.editor, 0)
       editline_stop()
-    }
-    if signals.contains(.stop) || signals.contains(.resume) {
-      _ = editline_prepare_terminal(buffer.editor, 1)
-      measure()
-      emit((dumb ? "" : "\u{1B}[?2004h") + "\r")
-      screen.startAnew()
-      row.startAnew()
+      goOn()
+      wasStopped = true
+    } else if signals.contains(.resume) {
+      // The signal that ended a stop of our own comes late, and is answered already.
+      if !wasStopped { goOn() }
+      wasStopped = false
     }
     return nil
+  }
+
+  /// Takes the terminal back after another program had it.
+  private func goOn() {
+    _ = editline_prepare_terminal(buffer.editor, 1)
+    measure()
+    emit((dumb ? "" : "\u{1B}[?2004h") + "\r")
+    screen.startAnew()
+    row.startAnew()
   }
 
   /// Shows a line that is being edited.

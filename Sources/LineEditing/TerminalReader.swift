@@ -37,6 +37,7 @@ package final class TerminalReader: LineReader {
   var shown = ShownLine()
   var walk = HistoryWalk()
   var pasted = ""
+  var wasStopped = false
 
   /// Where the user's own settings of libedit come from; lines for this program alone begin with
   /// its name and a colon: `parley:bind -v`.

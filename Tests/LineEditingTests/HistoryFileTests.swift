@@ -43,14 +43,27 @@ private final class Folder {
   #expect(attributes[.posixPermissions] as? Int == 0o600)
 }
 
-@Test func keepsLinesOfTwoRunsAtOnce() throws {
+@Test func keepsLinesOfTwoRunsAtOnce() async throws {
   let folder = try Folder()
   let path = folder.path + "/history"
-  let runs = [HistoryFile(path: path), HistoryFile(path: path)]
-  for number in 0..<50 {
-    for (index, run) in runs.enumerated() { run.remember("\(index): \(number)") }
+  await withTaskGroup { group in
+    for run in 0..<2 {
+      group.addTask {
+        let history = HistoryFile(path: path, limit: 500)
+        // Every so often a run begins, and puts the file in order.
+        for number in 0..<100 {
+          history.remember("run \(run), line \(number)")
+          if number % 20 == 0 { _ = HistoryFile(path: path, limit: 500) }
+        }
+      }
+    }
   }
-  #expect(HistoryFile(path: path).entries.count == 100)
+  let entries = HistoryFile(path: path).entries
+  #expect(entries.count == 200)
+  for run in 0..<2 {
+    let own = entries.filter { $0.hasPrefix("run \(run)") }
+    #expect(own == (0..<100).map { "run \(run), line \($0)" })
+  }
 }
 
 @Test func keepsAPrivateRunToItself() throws {
