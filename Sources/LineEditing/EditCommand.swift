@@ -46,13 +46,12 @@ private func run(_ command: EditCommand, _ editor: OpaquePointer) -> UInt8 {
 
 /// What libedit does after a command.
 enum AfterCommand {
-  case nothing, refresh, beep, end
+  case nothing, refresh, end
 
   var code: UInt8 {
     switch self {
     case .nothing: UInt8(CC_NORM)
     case .refresh: UInt8(CC_REFRESH)
-    case .beep: UInt8(CC_ERROR)
     case .end: UInt8(CC_EOF)
     }
   }

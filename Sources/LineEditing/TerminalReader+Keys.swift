@@ -15,6 +15,7 @@ struct ShownLine: Equatable {
 extension TerminalReader {
   /// Shows the line and waits for the next key: 1, or 0 and -1 when the line ends without one.
   func nextKey(_ key: inout wchar_t) -> Int32 {
+    if !isWide { isWide = editline_widen(buffer.editor) == 0 }
     while true {
       let (text, cursor) = buffer.line
       show(
@@ -99,22 +100,27 @@ extension TerminalReader {
   private func frame(_ line: ShownLine) -> Frame {
     Frame(
       prompt: line.prompt, text: line.text, cursor: line.cursor,
-      styles: color && !line.text.isEmpty ? highlighter(line.text) : [],
+      styles: color && isShort(line.text) ? highlighter(line.text) : [],
       suggestion: line.hint.map { .init(text: $0, rendition: "2") }, columns: columns)
   }
 
   /// What the program suggests, for a cursor at the end of a line. Without colours it could not
   /// be told from the line, so there is none.
   func hint(for text: String, _ cursor: Int) -> String? {
-    guard color, !dumb, !text.isEmpty, cursor == text.unicodeScalars.count else { return nil }
+    guard color, !dumb, isShort(text), cursor == text.unicodeScalars.count else { return nil }
     return hinter(text)
+  }
+
+  /// Whether the text is worth reading at every key: not when pages were pasted.
+  private func isShort(_ text: String) -> Bool {
+    (1...4096).contains(text.utf8.count)
   }
 
   /// Clears what is shown, wherever the terminal has moved it, for the new size.
   private func resize() {
     measure()
     guard !dumb else { return }
-    emit(screen.clear(fromRow: frame(shown).cursor.row))
+    emit(screen.clear(foldedTo: columns))
   }
 
   func measure() {

@@ -38,6 +38,7 @@ package final class TerminalReader: LineReader {
   var walk = HistoryWalk()
   var pasted = ""
   var wasStopped = false
+  var isWide = false
 
   /// Where the user's own settings of libedit come from; lines for this program alone begin with
   /// its name and a colon: `parley:bind -v`.
@@ -112,6 +113,7 @@ package final class TerminalReader: LineReader {
     defer { editline_unwatch_signals() }
     fflush(nil)
     outcome = nil
+    isWide = false
     walk = HistoryWalk()
     prompt = CellRow(prompt: text, color: color && !dumb).cells
     measure()

@@ -63,13 +63,13 @@ private struct Expected: Equatable, CustomStringConvertible {
 }
 
 extension TerminalTests {
-  @Test(arguments: [7, 40, 80, 200], [false, true])
+  @Test(arguments: [3, 40, 80, 200], [false, true])
   func showsWhatIsInTheLineAfterAnyKeys(columns: Int, vi: Bool) throws {
     var random = SeededGenerator(seed: UInt64(columns))
     let session = try TerminalSession(columns: columns, rows: 12)
     let before = session.modes
     // Half of the runs begin in a locale that knows nothing but ASCII.
-    TextLocale.choose(vi ? "C" : "C.UTF-8")
+    TextLocale.choose(columns.isMultiple(of: 80) ? "C" : "C.UTF-8")
     let reader = try session.reader(vi: vi)
     reader.history = ["who", "what 中文", "a \"quoted\nline\" of two", "whose \"an easy path\""]
     reader.completer = { _, cursor in
@@ -102,5 +102,33 @@ extension TerminalTests {
       if !right { return }
     }
     #expect(session.screen.refused.isEmpty)
+  }
+
+  @Test func showsTheLineOnceAfterAnySizes() throws {
+    var random = SeededGenerator(seed: 1)
+    let session = try TerminalSession(columns: 80, rows: 60)
+    let reader = try session.reader()
+    reader.history = ["who", "what 中文", "a \"quoted\nline\" of two"]
+    reader.isComplete = { _ in false }
+    let up = "\u{1B}[A"
+    let keys = [
+      "a", "word ", "ç", "e\u{301}", "中", "文字 文字 文字", "😀", "\u{1B}[D", up,
+      "\u{1B}[200~x\ny\u{1B}[201~", "\u{17}",
+    ]
+    var script: [TerminalSession.Step] = []
+    for _ in 0..<400 {
+      script.append(.type(keys.randomElement(using: &random) ?? ""))
+      if Bool.random(using: &random) {
+        script.append(.resize(columns: Int.random(in: 12...100, using: &random), rows: 60))
+      }
+      script.append(
+        .look { screen in
+          let expected = Expected(reader.shown, columns: screen.columns)
+          guard max(expected.rows.count, expected.row + 1) < screen.rows else { return }
+          #expect(Expected(screen, from: 0) == expected)
+        })
+      if Int.random(in: 0..<12, using: &random) == 0 { script.append(.type("\u{15}\u{0C}")) }
+    }
+    #expect(session.read(reader, script) == .end)
   }
 }

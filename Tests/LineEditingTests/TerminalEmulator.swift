@@ -6,6 +6,7 @@ struct TerminalEmulator {
     var rendition = ""
     /// The right half of the wide character before it.
     var isTail = false
+    var isWritten = false
     /// Whether the row goes on in the next one; told by its last cell.
     var wraps = false
   }
@@ -53,7 +54,8 @@ struct TerminalEmulator {
   }
 
   private static func line(_ cells: [Cell]) -> String {
-    cells.prefix(length(cells)).map(\.text).joined()
+    let end = cells.lastIndex { $0.text != " " } ?? -1
+    return cells[...end].map(\.text).joined()
   }
 
   func rendition(row: Int, column: Int) -> String {
@@ -134,8 +136,10 @@ struct TerminalEmulator {
       feedLine()
       wrapsNext = false
     }
-    grid[row][column] = Cell(text: String(scalar), rendition: rendition)
-    if width == 2 { grid[row][column + 1] = Cell(text: "", rendition: rendition, isTail: true) }
+    grid[row][column] = Cell(text: String(scalar), rendition: rendition, isWritten: true)
+    if width == 2 {
+      grid[row][column + 1] = Cell(text: "", rendition: rendition, isTail: true, isWritten: true)
+    }
     column += width
     if column == columns {
       column = columns - 1
@@ -163,10 +167,9 @@ struct TerminalEmulator {
       if index > 0 { again.feed(Array("\r\n".utf8)) }
       for offset in 0...max(line.count, cursor.line == index ? cursor.offset : 0) {
         if cursor == (index, offset) {
-          let folds = again.wrapsNext
-          place = (
-            again.gone.count, again.row + (folds ? 1 : 0), folds ? 0 : again.column
-          )
+          let next = offset < line.count ? line[offset].text.unicodeScalars.first : nil
+          let (row, column) = again.place(of: next ?? "x")
+          place = (again.gone.count, row, column)
         }
         if offset < line.count && !line[offset].isTail {
           for scalar in line[offset].text.unicodeScalars { again.put(scalar) }
@@ -189,7 +192,7 @@ struct TerminalEmulator {
   }
 
   private static func length(_ cells: [Cell]) -> Int {
-    (cells.lastIndex { $0.text != " " } ?? -1) + 1
+    (cells.lastIndex { $0.isWritten } ?? -1) + 1
   }
 
   private mutating func feedLine() {
