@@ -10,13 +10,22 @@ static ssize_t swallow(void *cookie, const char *bytes, size_t count) {
   return (ssize_t)count;
 }
 
+static wchar_t *no_prompt(EditLine *editor) {
+  (void)editor;
+  static wchar_t nothing[] = L"";
+  return nothing;
+}
+
 EditLine *editline_open(const char *program, int input, int output) {
   cookie_io_functions_t functions = {.write = swallow};
   FILE *nowhere = fopencookie(NULL, "w", functions);
   if (nowhere == NULL) return NULL;
   EditLine *editor =
       el_init_fd(program, nowhere, nowhere, nowhere, input, output, output);
-  if (editor == NULL) fclose(nowhere);
+  if (editor == NULL)
+    fclose(nowhere);
+  else
+    el_wset(editor, EL_PROMPT, no_prompt);
   return editor;
 }
 
@@ -43,16 +52,6 @@ int editline_set_keys(EditLine *editor, editline_keys keys) {
 
 int editline_set_history(EditLine *editor, HistoryW *history) {
   return el_wset(editor, EL_HIST, history_w, history);
-}
-
-int editline_enter_history(HistoryW *history, const wchar_t *entry) {
-  HistEventW event;
-  return history_w(history, &event, H_ENTER, entry);
-}
-
-int editline_limit_history(HistoryW *history, int entries) {
-  HistEventW event;
-  return history_w(history, &event, H_SETSIZE, entries);
 }
 
 int editline_set_mode(EditLine *editor, const char *mode) {
@@ -84,6 +83,10 @@ int editline_bind_vi(EditLine *editor, unsigned char key, const char *command) {
   char written[5];
   notation(key, written);
   return el_set(editor, EL_BIND, "-a", written, command, NULL);
+}
+
+int editline_widen(EditLine *editor) {
+  return el_set(editor, EL_SETTC, "li", "24", NULL) | el_set(editor, EL_SETTC, "co", "1024", NULL);
 }
 
 int editline_prepare_terminal(EditLine *editor, int editing) {

@@ -1,19 +1,26 @@
 internal import CEditline
 internal import CLibedit
 
-/// The line as libedit holds it, and its History when vi's own commands ask for one.
+/// The line as libedit holds it.
 final class EditBuffer {
   let editor: OpaquePointer
-  private var history: OpaquePointer?
+  /// Always empty; but some of vi's commands call it without asking whether there is one.
+  private let history: OpaquePointer
 
   init?(program: String, input: Int32, output: Int32) {
-    guard let editor = editline_open(program, input, output) else { return nil }
+    guard let history = history_winit() else { return nil }
+    guard let editor = editline_open(program, input, output) else {
+      history_wend(history)
+      return nil
+    }
     self.editor = editor
+    self.history = history
+    _ = editline_set_history(editor, history)
   }
 
   deinit {
     editline_close(editor)
-    if let history { history_wend(history) }
+    history_wend(history)
   }
 
   /// The text, and the cursor in Unicode scalars.
@@ -23,7 +30,10 @@ final class EditBuffer {
       return ("", 0)
     }
     let count = end - start
-    return (Self.text(UnsafeBufferPointer(start: start, count: count)), min(cursor - start, count))
+    // vi's `$` on an empty line puts the cursor before its start: libedit would write there.
+    if !(0...count).contains(cursor - start) { moveCursor(by: start - cursor) }
+    let text = Self.text(UnsafeBufferPointer(start: start, count: count))
+    return (text, max(0, min(cursor - start, count)))
   }
 
   /// A line from the terminal: nil when it ended without one.
@@ -68,19 +78,22 @@ final class EditBuffer {
     insert(text)
   }
 
+  /// Binds the keys of a binding; false when libedit does not know its command.
+  func bind(_ binding: KeyBinding, vi: Bool) -> Bool {
+    var known = true
+    for key in binding.keys {
+      if binding.maps.contains(vi ? .viInsert : .emacs) {
+        known = editline_bind(editor, key, binding.command) == 0 && known
+      }
+      if vi && binding.maps.contains(.viCommand) {
+        known = editline_bind_vi(editor, key, binding.command) == 0 && known
+      }
+    }
+    return known
+  }
+
   /// Runs what a key is bound to before anything typed.
   func push(_ key: NamedKey) {
     el_wpush(editor, [wchar_t(key.rawValue), 0])
-  }
-
-  /// Lets libedit's own commands find the lines, oldest first.
-  func remember(_ lines: ArraySlice<String>) {
-    if history == nil, let new = history_winit() {
-      _ = editline_limit_history(new, 10_000)
-      _ = editline_set_history(editor, new)
-      history = new
-    }
-    guard let history else { return }
-    for line in lines { _ = editline_enter_history(history, Self.characters(line)) }
   }
 }

@@ -10,10 +10,13 @@ enum EditCommand: String, CaseIterable {
   case down = "line-down"
   case left = "line-left"
   case right = "line-right"
+  case start = "line-start"
+  case end = "line-end"
   case deleteBack = "line-delete-back"
   case deleteOn = "line-delete-on"
   case deleteOrEnd = "line-delete-or-end"
   case clearScreen = "line-clear-screen"
+  case search = "line-search"
   case paste = "line-paste"
 
   /// What libedit calls. It tells a command by its function alone, so each has its own.
@@ -25,10 +28,13 @@ enum EditCommand: String, CaseIterable {
     case .down: { editor, _ in run(.down, editor) }
     case .left: { editor, _ in run(.left, editor) }
     case .right: { editor, _ in run(.right, editor) }
+    case .start: { editor, _ in run(.start, editor) }
+    case .end: { editor, _ in run(.end, editor) }
     case .deleteBack: { editor, _ in run(.deleteBack, editor) }
     case .deleteOn: { editor, _ in run(.deleteOn, editor) }
     case .deleteOrEnd: { editor, _ in run(.deleteOrEnd, editor) }
     case .clearScreen: { editor, _ in run(.clearScreen, editor) }
+    case .search: { editor, _ in run(.search, editor) }
     case .paste: { editor, _ in run(.paste, editor) }
     }
   }
@@ -40,13 +46,12 @@ private func run(_ command: EditCommand, _ editor: OpaquePointer) -> UInt8 {
 
 /// What libedit does after a command.
 enum AfterCommand {
-  case nothing, refresh, beep, end
+  case nothing, refresh, end
 
   var code: UInt8 {
     switch self {
     case .nothing: UInt8(CC_NORM)
     case .refresh: UInt8(CC_REFRESH)
-    case .beep: UInt8(CC_ERROR)
     case .end: UInt8(CC_EOF)
     }
   }

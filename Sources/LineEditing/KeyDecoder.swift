@@ -12,6 +12,7 @@ enum KeyEvent: Equatable {
 /// that are not UTF-8 become U+FFFD, and a sequence that means nothing here is passed over whole.
 struct KeyDecoder {
   private var ahead: ArraySlice<UInt8> = []
+  private var returned: KeyEvent?
   private var noted: Signals = []
 
   private static let escape: UInt8 = 0x1B
@@ -20,9 +21,18 @@ struct KeyDecoder {
   /// How long the rest of what can only be a sequence may take, in milliseconds.
   private static let patience: Int32 = 300
 
+  /// Makes a key the next one.
+  mutating func putBack(_ event: KeyEvent) {
+    returned = event
+  }
+
   /// The next key; waits for it.
   mutating func next(from source: any KeySource) -> KeyEvent {
     while true {
+      if let event = returned {
+        returned = nil
+        return event
+      }
       if !noted.isEmpty {
         defer { noted = [] }
         return .signals(noted)
@@ -68,6 +78,8 @@ struct KeyDecoder {
   private mutating func key(from first: UInt8, _ source: any KeySource) -> KeyEvent? {
     switch first {
     case Self.escape: afterEscape(source)
+    // The terminal's way of saying "no key": libedit would take it for one.
+    case 0: nil
     case 0x0D: .character("\n")
     case ..<0x80: .character(Unicode.Scalar(first))
     default: wide(from: first, source)
@@ -161,15 +173,22 @@ extension KeyDecoder {
   /// becomes two spaces, and other control characters go.
   private func pasted(_ bytes: [UInt8]) -> String {
     var text = String.UnicodeScalarView()
-    var previous: Unicode.Scalar?
+    var ended: Unicode.Scalar?
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      switch scalar {
-      case "\n" where previous == "\r": break
-      case "\r", "\n": text.append("\n")
-      case "\t": text.append(contentsOf: "  ".unicodeScalars)
-      default: if !scalar.isControl { text.append(scalar) }
+      let isBreak = scalar == "\r" || scalar == "\n"
+      // A terminal may swap the two characters of a line end.
+      if isBreak, let first = ended, first != scalar {
+        ended = nil
+        continue
       }
-      previous = scalar
+      ended = isBreak ? scalar : nil
+      if isBreak {
+        text.append("\n")
+      } else if scalar == "\t" {
+        text.append(contentsOf: "  ".unicodeScalars)
+      } else if !scalar.isControl {
+        text.append(scalar)
+      }
     }
     while text.last == "\n" { text.removeLast() }
     return String(text)

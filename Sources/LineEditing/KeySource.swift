@@ -2,7 +2,7 @@ internal import CEditline
 import Glibc
 
 /// What came of waiting for keys.
-package enum KeyInput: Equatable, Sendable {
+enum KeyInput: Equatable, Sendable {
   case bytes([UInt8])
   /// The time was over.
   case nothing
@@ -12,10 +12,10 @@ package enum KeyInput: Equatable, Sendable {
 }
 
 /// The signals noted while waiting for keys.
-package struct Signals: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt32
+struct Signals: OptionSet, Hashable, Sendable {
+  let rawValue: UInt32
 
-  package init(rawValue: UInt32) {
+  init(rawValue: UInt32) {
     self.rawValue = rawValue
   }
 
@@ -23,10 +23,10 @@ package struct Signals: OptionSet, Hashable, Sendable {
     rawValue = 1 << UInt32(signal)
   }
 
-  package static let interrupt = Signals(SIGINT)
-  package static let resize = Signals(SIGWINCH)
-  package static let stop = Signals(SIGTSTP)
-  package static let resume = Signals(SIGCONT)
+  static let interrupt = Signals(SIGINT)
+  static let resize = Signals(SIGWINCH)
+  static let stop = Signals(SIGTSTP)
+  static let resume = Signals(SIGCONT)
 
   /// The signal that asks the program to end, if one does.
   var termination: Int32? {
@@ -35,7 +35,7 @@ package struct Signals: OptionSet, Hashable, Sendable {
 }
 
 /// Where keys come from: a terminal, or a list of them.
-package protocol KeySource: AnyObject {
+protocol KeySource: AnyObject {
   /// Up to `count` bytes, or what else came first; waits at most `milliseconds`, -1 for ever.
   func next(atMost count: Int, milliseconds: Int32) -> KeyInput
 }

@@ -50,31 +50,41 @@ package struct KeyBinding: Sendable {
     .init("Down", "the row below, or the newer line that begins alike", [named(.down)], .down),
     .init("^P", "as Up", [control("P")], .up),
     .init("^N", "as Down", [control("N")], .down),
+    .init("^R", "search the older lines; ^R again goes on, ^G gives up", [control("R")], .search),
     .init("Left", "a character back", [named(.left)], .left),
     .init("Right", "a character on; at the end take the suggestion", [named(.right)], .right),
-    .init("^B", "as Left", [control("B")], .left, .emacs),
-    .init("^F", "as Right", [control("F")], .right, .emacs),
+    .init("^B", "as Left", [control("B")], .left, .typing),
+    .init("^F", "as Right", [control("F")], .right, .typing),
     .init("^Left", "a word back", [named(.wordLeft)], "ed-prev-word"),
     .init("^Right", "a word on", [named(.wordRight)], "em-next-word"),
-    .init("Home", "to the start", [named(.home)], "ed-move-to-beg"),
-    .init("End", "to the end", [named(.end)], "ed-move-to-end"),
-    .init("^A", "as Home", [control("A")], "ed-move-to-beg", .emacs),
-    .init("^E", "as End", [control("E")], "ed-move-to-end", .emacs),
+    .init("Home", "to the start", [named(.home)], .start),
+    .init("End", "to the end", [named(.end)], .end),
+    .init("^A", "as Home", [control("A")], .start, .typing),
+    .init("^E", "as End", [control("E")], .end, .typing),
     .init("Backspace", "delete the character before", [8, 127], .deleteBack, .typing),
     .init("Delete", "delete the character after", [named(.delete)], .deleteOn),
     .init("^W", "delete the word before", [control("W")], "ed-delete-prev-word", .typing),
-    .init("^K", "delete to the end", [control("K")], "ed-kill-line", .emacs),
+    .init("^K", "delete to the end", [control("K")], "ed-kill-line", .typing),
     .init("^U", "delete to the start", [control("U")], "vi-kill-line-prev", .typing),
-    .init("^Y", "put back what was deleted", [control("Y")], "em-yank", .emacs),
+    .init("^Y", "put back what was deleted", [control("Y")], "em-yank", .typing),
     .init("^L", "clear the screen", [control("L")], .clearScreen),
     .init("^C", "give the line up", [], .enter),
     .init("^D", "leave, on an empty line; else as Delete", [control("D")], .deleteOrEnd),
     .init("^Z", "stop the program; `fg` goes on", [], .enter),
   ]
 
-  /// What the terminal sends without a key of its own.
+  /// What is bound besides, for the terminal and for vi's command mode.
   static let unlisted: [KeyBinding] = [
     .init("paste", "insert what was pasted", [named(.paste)], .paste),
     .init("accept", "end the line", [named(.accept)], "ed-newline"),
+    .init("k", "as Up", [UInt8(ascii: "k")], .up, .viCommand),
+    .init("j", "as Down", [UInt8(ascii: "j")], .down, .viCommand),
+    .init("/", "as ^R", [UInt8(ascii: "/"), UInt8(ascii: "?")], .search, .viCommand),
+    .init("^V", "nothing: control characters stay out of a line", [control("V")], unassigned),
+    .init(
+      ":v", "nothing: they would leave the line for another editor",
+      [UInt8(ascii: ":"), UInt8(ascii: "v")], unassigned, .viCommand),
   ]
+
+  private static let unassigned = "ed-unassigned"
 }

@@ -3,6 +3,7 @@
 struct Screen {
   var height = 24
   private var shown: [[Cell]] = []
+  private var wraps: [Bool] = []
   /// The first row of the frame that is shown, when the frame is higher than the screen.
   private var top = 0
   private var cursor = Frame.Position(row: 0, column: 0)
@@ -26,7 +27,11 @@ struct Screen {
     var spoiled = false
     for (row, cells) in zip(0..., frame.rows[rows]) {
       let old = row < shown.count ? shown[row] : []
-      let kept = spoiled ? 0 : zip(old, cells).prefix { $0 == $1 }.count
+      var kept = spoiled ? 0 : zip(old, cells).prefix { $0 == $1 }.count
+      // The last character tells the terminal how the row ends.
+      if row < shown.count, wraps[row] != frame.wraps[rows.lowerBound + row] {
+        kept = min(kept, max(0, cells.count - 1))
+      }
       let changed = spoiled || kept < cells.count || old.count != cells.count
       spoiled = false
       guard changed || row >= reached else { continue }
@@ -47,6 +52,7 @@ struct Screen {
       erase("\u{1B}[J")
     }
     shown = Array(frame.rows[rows])
+    wraps = Array(frame.wraps[rows])
     move(to: .init(row: frame.cursor.row - top, column: frame.cursor.column))
     select("")
     return output
@@ -67,12 +73,38 @@ struct Screen {
     return whole
   }
 
-  /// The bytes that clear away what is shown, given the row the cursor stands in now: the
-  /// terminal may have folded the rows anew.
-  mutating func clear(fromRow row: Int? = nil) -> String {
-    let up = min(row ?? cursor.row, height - 1)
+  /// The bytes that clear away what is shown. After a change of width the terminal has folded the
+  /// rows anew, to that many columns.
+  mutating func clear(foldedTo columns: Int? = nil) -> String {
+    let up = min(columns.map(cursorRow(foldedTo:)) ?? cursor.row, height - 1)
     startAnew()
     return (up > 0 ? "\u{1B}[\(up)A" : "") + "\r\u{1B}[J"
+  }
+
+  /// The row the cursor stands in once the rows that go on in the next one are folded anew.
+  private func cursorRow(foldedTo columns: Int) -> Int {
+    var row = 0
+    var used = 0
+    for (index, cells) in shown.enumerated() {
+      // A wrap into an empty row has put a blank there.
+      let isWrapped = index > 0 && wraps[index - 1]
+      var column = 0
+      for cell in isWrapped && cells.isEmpty ? [Cell(text: " ", width: 1)] : cells {
+        if used + cell.width > columns {
+          row += 1
+          used = 0
+        }
+        if index == cursor.row && column >= cursor.column { return row }
+        used += cell.width
+        column += cell.width
+      }
+      if index == cursor.row { return used < columns ? row : row + 1 }
+      if !wraps[index] {
+        row += 1
+        used = 0
+      }
+    }
+    return row
   }
 
   /// The rows of the frame that fit, moved no further than the cursor asks for.

@@ -9,6 +9,8 @@ extension TerminalReader {
     case .down: return down(text, cursor)
     case .left: buffer.moveCursor(by: -lengthBefore(cursor, in: text))
     case .right: right(text, cursor)
+    case .start: buffer.moveCursor(by: -cursor)
+    case .end: buffer.moveCursor(by: text.unicodeScalars.count - cursor)
     case .deleteBack: buffer.deleteBack(lengthBefore(cursor, in: text))
     case .deleteOn: deleteOn(text, cursor)
     case .deleteOrEnd:
@@ -17,6 +19,7 @@ extension TerminalReader {
     case .clearScreen:
       emit("\u{1B}[H\u{1B}[2J")
       screen.startAnew()
+    case .search: return search()
     case .paste: buffer.insert(pasted)
     }
     return .refresh

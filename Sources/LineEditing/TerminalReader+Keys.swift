@@ -2,12 +2,24 @@ internal import CEditline
 internal import CLibedit
 import Glibc
 
+/// What is on the screen while a line is edited; `cursor` counts Unicode scalars of the text.
+struct ShownLine: Equatable {
+  var prompt: [Cell] = []
+  var text = ""
+  var cursor = 0
+  /// What the program suggests to follow.
+  var hint: String?
+}
+
 /// Keys in, screen out: what happens while libedit waits for a key.
 extension TerminalReader {
   /// Shows the line and waits for the next key: 1, or 0 and -1 when the line ends without one.
   func nextKey(_ key: inout wchar_t) -> Int32 {
+    if !isWide { isWide = editline_widen(buffer.editor) == 0 }
     while true {
-      show()
+      let (text, cursor) = buffer.line
+      show(
+        ShownLine(prompt: prompt, text: text, cursor: cursor, hint: hint(for: text, cursor)))
       switch decoder.next(from: keys) {
       case .character(let scalar):
         key = wchar_t(bitPattern: scalar.value)
@@ -34,33 +46,42 @@ extension TerminalReader {
   }
 
   /// What a signal asks for; an event when it ends the line.
-  private func answer(_ signals: Signals) -> LineEvent? {
+  func answer(_ signals: Signals) -> LineEvent? {
     if let signal = signals.termination { return .terminated(signal: signal) }
     if signals.contains(.interrupt) { return .interrupted }
     if signals.contains(.resize) { resize() }
     if signals.contains(.stop) {
-      leave(showing: buffer.line.text)
+      leave(showing: shown.text)
       if !dumb { emit("\u{1B}[?2004l") }
       _ = editline_prepare_terminal(buffer.editor, 0)
       editline_stop()
-    }
-    if signals.contains(.stop) || signals.contains(.resume) {
-      _ = editline_prepare_terminal(buffer.editor, 1)
-      measure()
-      emit((dumb ? "" : "\u{1B}[?2004h") + "\r")
-      screen.startAnew()
-      row.startAnew()
+      goOn()
+      wasStopped = true
+    } else if signals.contains(.resume) {
+      // The signal that ended a stop of our own comes late, and is answered already.
+      if !wasStopped { goOn() }
+      wasStopped = false
     }
     return nil
   }
 
-  /// Shows the line as it is now.
-  func show() {
-    let (text, cursor) = buffer.line
+  /// Takes the terminal back after another program had it.
+  private func goOn() {
+    _ = editline_prepare_terminal(buffer.editor, 1)
+    measure()
+    emit((dumb ? "" : "\u{1B}[?2004h") + "\r")
+    screen.startAnew()
+    row.startAnew()
+  }
+
+  /// Shows a line that is being edited.
+  func show(_ line: ShownLine) {
+    shown = line
     if dumb {
-      emit(row.draw(prompt: prompt, text: text, cursor: cursor, columns: columns))
+      emit(
+        row.draw(prompt: line.prompt, text: line.text, cursor: line.cursor, columns: columns))
     } else {
-      emit(screen.draw(frame(text, cursor, hint: true), columns: columns))
+      emit(screen.draw(frame(line), columns: columns))
     }
   }
 
@@ -71,32 +92,35 @@ extension TerminalReader {
       emit(row.draw(prompt: prompt, text: text, cursor: count, columns: columns) + "\r\n")
       row.startAnew()
     } else {
-      emit(screen.finish(frame(text, count, hint: false), columns: columns))
+      let line = ShownLine(prompt: prompt, text: text, cursor: count)
+      emit(screen.finish(frame(line), columns: columns))
     }
   }
 
-  private func frame(_ text: String, _ cursor: Int, hint: Bool) -> Frame {
-    let suggestion = hint ? self.hint(for: text, cursor) : nil
-    return Frame(
-      prompt: prompt, text: text, cursor: cursor,
-      styles: color && !text.isEmpty ? highlighter(text) : [],
-      suggestion: suggestion.map { .init(text: $0, rendition: "2") }, columns: columns)
+  private func frame(_ line: ShownLine) -> Frame {
+    Frame(
+      prompt: line.prompt, text: line.text, cursor: line.cursor,
+      styles: color && isShort(line.text) ? highlighter(line.text) : [],
+      suggestion: line.hint.map { .init(text: $0, rendition: "2") }, columns: columns)
   }
 
   /// What the program suggests, for a cursor at the end of a line. Without colours it could not
   /// be told from the line, so there is none.
   func hint(for text: String, _ cursor: Int) -> String? {
-    guard color, !dumb, !text.isEmpty, cursor == text.unicodeScalars.count else { return nil }
+    guard color, !dumb, isShort(text), cursor == text.unicodeScalars.count else { return nil }
     return hinter(text)
+  }
+
+  /// Whether the text is worth reading at every key: not when pages were pasted.
+  private func isShort(_ text: String) -> Bool {
+    (1...4096).contains(text.utf8.count)
   }
 
   /// Clears what is shown, wherever the terminal has moved it, for the new size.
   private func resize() {
     measure()
     guard !dumb else { return }
-    let (text, cursor) = buffer.line
-    let now = frame(text, cursor, hint: false)
-    emit(screen.clear(fromRow: now.cursor.row))
+    emit(screen.clear(foldedTo: columns))
   }
 
   func measure() {

@@ -28,15 +28,17 @@ package final class TerminalReader: LineReader {
   var decoder = KeyDecoder()
   /// How the line ended, where libedit cannot tell.
   var outcome: LineEvent?
-  private var remembered = 0
 
   let dumb: Bool
   var screen = Screen()
   var row = SingleRow()
   var columns = 80
   var prompt: [Cell] = []
+  var shown = ShownLine()
   var walk = HistoryWalk()
   var pasted = ""
+  var wasStopped = false
+  var isWide = false
 
   /// Where the user's own settings of libedit come from; lines for this program alone begin with
   /// its name and a colon: `parley:bind -v`.
@@ -95,15 +97,11 @@ package final class TerminalReader: LineReader {
       _ = editline_add_command(editor, command.rawValue, "", command.function)
     }
     let isVi = editline_is_vi(editor) == 1
-    let main: KeyBinding.Maps = isVi ? .viInsert : .emacs
-    for binding in KeyBinding.all + KeyBinding.unlisted {
-      for key in binding.keys {
-        if binding.maps.contains(main) { _ = editline_bind(editor, key, binding.command) }
-        if isVi && binding.maps.contains(.viCommand) {
-          _ = editline_bind_vi(editor, key, binding.command)
-        }
-      }
+    // vi's map types a control character that means nothing to it.
+    for key in UInt8(1)..<32 where isVi && key != 27 {
+      _ = editline_bind(editor, key, "ed-unassigned")
     }
+    for binding in KeyBinding.all + KeyBinding.unlisted { _ = buffer.bind(binding, vi: isVi) }
     _ = editline_set_keys(editor) { editor, key in
       TerminalReader.owner(of: editor).nextKey(&key.pointee)
     }
@@ -115,11 +113,8 @@ package final class TerminalReader: LineReader {
     defer { editline_unwatch_signals() }
     fflush(nil)
     outcome = nil
+    isWide = false
     walk = HistoryWalk()
-    if editline_is_vi(buffer.editor) == 1 && remembered < history.count {
-      buffer.remember(history[remembered...])
-      remembered = history.count
-    }
     prompt = CellRow(prompt: text, color: color && !dumb).cells
     measure()
     screen.startAnew()

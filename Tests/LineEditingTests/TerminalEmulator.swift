@@ -6,6 +6,9 @@ struct TerminalEmulator {
     var rendition = ""
     /// The right half of the wide character before it.
     var isTail = false
+    var isWritten = false
+    /// Whether the row goes on in the next one; told by its last cell.
+    var wraps = false
   }
 
   private(set) var grid: [[Cell]]
@@ -15,8 +18,8 @@ struct TerminalEmulator {
   private(set) var modes: Set<String> = []
   /// Sequences that this terminal does not know, and characters it cannot print.
   private(set) var refused: [String] = []
-  let columns: Int
-  let rows: Int
+  private(set) var columns: Int
+  private(set) var rows: Int
   private var rendition = ""
   private var wrapsNext = false
   private var pending: [UInt8] = []
@@ -32,8 +35,11 @@ struct TerminalEmulator {
   }
 
   /// All rows from the first one ever shown, without blanks at the end of each and of the whole.
-  var text: [String] {
-    var lines = (gone + grid).map(Self.line)
+  var text: [String] { text(from: 0) }
+
+  func text(from first: Int) -> [String] {
+    var lines = gone.dropFirst(first).map(Self.line)
+    lines += grid.prefix(used).dropFirst(max(0, first - gone.count)).map(Self.line)
     while lines.last == "" { lines.removeLast() }
     return lines
   }
@@ -41,9 +47,15 @@ struct TerminalEmulator {
   /// The row of the cursor, counted from the first one ever shown.
   var line: Int { gone.count + row }
 
+  /// Where the cursor has to stand for a character: in the next row when there is no room left.
+  func place(of scalar: Unicode.Scalar) -> (row: Int, column: Int) {
+    let wraps = wrapsNext || column + max(1, Self.width(scalar)) > columns
+    return wraps ? (row + 1, 0) : (row, column)
+  }
+
   private static func line(_ cells: [Cell]) -> String {
-    let text = cells.map(\.text).joined()
-    return String(text.reversed().drop { $0 == " " }.reversed())
+    let end = cells.lastIndex { $0.text != " " } ?? -1
+    return cells[...end].map(\.text).joined()
   }
 
   func rendition(row: Int, column: Int) -> String {
@@ -119,17 +131,68 @@ struct TerminalEmulator {
       return
     }
     if wrapsNext || column + width > columns {
+      grid[row][columns - 1].wraps = true
       column = 0
       feedLine()
       wrapsNext = false
     }
-    grid[row][column] = Cell(text: String(scalar), rendition: rendition)
-    if width == 2 { grid[row][column + 1] = Cell(text: "", rendition: rendition, isTail: true) }
+    grid[row][column] = Cell(text: String(scalar), rendition: rendition, isWritten: true)
+    if width == 2 {
+      grid[row][column + 1] = Cell(text: "", rendition: rendition, isTail: true, isWritten: true)
+    }
     column += width
     if column == columns {
       column = columns - 1
       wrapsNext = true
     }
+  }
+
+  /// Takes another size as most terminals do: rows that were wrapped are folded anew.
+  mutating func resize(columns: Int, rows: Int) {
+    var again = TerminalEmulator(columns: columns, rows: rows)
+    var lines: [[Cell]] = [[]]
+    var cursor = (line: 0, offset: 0)
+    for (index, cells) in (gone + grid.prefix(max(row + 1, used))).enumerated() {
+      if index == gone.count + row {
+        cursor = (lines.count - 1, lines[lines.count - 1].count + column)
+      }
+      let wraps = cells[cells.count - 1].wraps
+      let kept = wraps ? cells : Array(cells.prefix(Self.length(cells)))
+      lines[lines.count - 1] += kept
+      if !wraps { lines.append([]) }
+    }
+    lines.removeLast()
+    var place = (gone: 0, row: 0, column: 0)
+    for (index, line) in lines.enumerated() {
+      if index > 0 { again.feed(Array("\r\n".utf8)) }
+      for offset in 0...max(line.count, cursor.line == index ? cursor.offset : 0) {
+        if cursor == (index, offset) {
+          let next = offset < line.count ? line[offset].text.unicodeScalars.first : nil
+          let (row, column) = again.place(of: next ?? "x")
+          place = (again.gone.count, row, column)
+        }
+        if offset < line.count && !line[offset].isTail {
+          for scalar in line[offset].text.unicodeScalars { again.put(scalar) }
+        } else if offset >= line.count {
+          again.column = min(columns - 1, again.column + 1)
+        }
+      }
+    }
+    again.row = max(0, place.row - (again.gone.count - place.gone))
+    again.column = place.column
+    again.wrapsNext = false
+    again.modes = modes
+    again.refused = refused
+    self = again
+  }
+
+  /// The rows of the grid down to the last one that is not blank.
+  private var used: Int {
+    (grid.lastIndex { Self.length($0) > 0 } ?? -1) + 1
+  }
+
+  private static func length(_ cells: [Cell]) -> Int {
+    (cells.lastIndex { $0.isWritten } ?? -1) + 1
   }
 
   private mutating func feedLine() {

@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import Testing
 
 @testable import LineEditing
@@ -35,13 +35,21 @@ final class TerminalSession: KeySource {
     close(master)
   }
 
-  func reader(settings: TerminalReader.Settings = .none, terminal: String = "xterm") throws
-    -> TerminalReader
-  {
+  func reader(
+    settings: TerminalReader.Settings = .none, terminal: String = "xterm"
+  ) throws -> TerminalReader {
     try #require(
       TerminalReader(
         program: "test", settings: settings, input: slave, output: slave, terminal: terminal,
         keys: self))
+  }
+
+  func reader(vi: Bool) throws -> TerminalReader {
+    guard vi else { return try reader() }
+    let settings = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try Data("# keys\nother:bind -e\ntest:bind -v\n".utf8).write(to: settings)
+    defer { try? FileManager.default.removeItem(at: settings) }
+    return try reader(settings: .file(settings.path))
   }
 
   /// The terminal's modes, byte for byte.
@@ -71,6 +79,7 @@ final class TerminalSession: KeySource {
       case .signal(let signals): return .signals(signals)
       case .look(let look): look(screen)
       case .resize(let columns, let rows):
+        screen.resize(columns: columns, rows: rows)
         setSize(columns, rows)
         return .signals(.resize)
       }
@@ -91,7 +100,7 @@ final class TerminalSession: KeySource {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 4096)
     while bytes.last != 0 {
-      let got = Glibc.read(master, &chunk, chunk.count)
+      let got = Foundation.read(master, &chunk, chunk.count)
       if got <= 0 { break }
       bytes += chunk[..<got]
     }

@@ -16,8 +16,6 @@ int editline_set_owner(EditLine *_Nonnull editor, void *_Nullable owner);
 void *_Nullable editline_owner(EditLine *_Nonnull editor);
 int editline_set_keys(EditLine *_Nonnull editor, editline_keys _Nonnull keys);
 int editline_set_history(EditLine *_Nonnull editor, HistoryW *_Nonnull history);
-int editline_enter_history(HistoryW *_Nonnull history, const wchar_t *_Nonnull entry);
-int editline_limit_history(HistoryW *_Nonnull history, int entries);
 
 /// "emacs" or "vi".
 int editline_set_mode(EditLine *_Nonnull editor, const char *_Nonnull mode);
@@ -28,6 +26,9 @@ int editline_add_command(
 /// Binds one control character in the main map, or in the map of vi's command mode.
 int editline_bind(EditLine *_Nonnull editor, unsigned char key, const char *_Nonnull command);
 int editline_bind_vi(EditLine *_Nonnull editor, unsigned char key, const char *_Nonnull command);
+/// Makes the editor believe in a wide screen: drawing, though nowhere, it writes beyond the rows
+/// of one that is a few columns wide. To be called once a read has begun, which asks for the size.
+int editline_widen(EditLine *_Nonnull editor);
 /// 1 sets the terminal up for editing, 0 puts it back.
 int editline_prepare_terminal(EditLine *_Nonnull editor, int editing);
 
