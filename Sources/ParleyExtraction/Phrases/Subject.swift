@@ -1,0 +1,116 @@
+/// Finds the noun phrase to the left of a verb: its subject.
+///
+/// `Marlon Marshall, Clinton's director of state campaigns, said` gives the name with its
+/// apposition; `who said` gives `who`; `praised Garland and said` gives the subject of `praised`.
+struct Subject {
+  let article: Article
+  let sentence: Range<Int>
+
+  private var tokens: [Token] { article.tokens }
+
+  /// The subject of the verb group that starts at `start`; no token before `floor` is looked at.
+  func before(_ start: Int, floor: Int) -> Source? {
+    var at = start - 1
+    var end = start
+    var firm = true
+    guard at >= floor else { return nil }
+    while at >= floor, isEdge(at) {
+      guard let (skipped, keeps) = parenthesis(endingAt: at, floor: floor) else { break }
+      if !keeps { end = skipped }
+      at = skipped - 1
+      if article.tokens[start - 1].tag == .dash { firm = false }
+    }
+    guard at >= floor else { return nil }
+    switch tokens[at].tag {
+    case .pronoun, .relative:
+      return Source(article, at..<at + 1, firm: firm && end - at <= 1)
+    case .coordinator:
+      return shared(with: start, from: at, floor: floor)
+    case .comma:
+      return nil
+    default: break
+    }
+    guard let first = NounPhrase(article: article).start(endingAt: at, floor: floor) else { return nil }
+    guard first < end else { return nil }
+    return Source(article, first..<end, firm: firm)
+  }
+
+  /// The subject of the finite verb nearest to the left of `at`, for a second verb without its own.
+  func shared(with start: Int, from at: Int, floor: Int) -> Source? {
+    var index = at - 1
+    let wanted = tokens[start].tag
+    var fallback: Int?
+    while index > floor {
+      let tag = tokens[index].tag
+      if [.past, .finite, .be, .have, .modal, .auxDo].contains(tag), tokens[index].quotation < 0 {
+        if tag == wanted || [.be, .have, .modal].contains(tag) {
+          if let found = directSubject(of: index, floor: floor) { return found.loosened }
+        }
+        fallback = fallback ?? index
+      }
+      index -= 1
+    }
+    return fallback.flatMap { directSubject(of: $0, floor: floor)?.loosened }
+  }
+
+  /// The subject of the first finite verb of the sentence, for a participle further on.
+  func main(floor: Int, limit: Int) -> Source? {
+    for at in floor..<limit
+    where [.past, .finite, .be, .have, .modal, .auxDo].contains(tokens[at].tag)
+      && tokens[at].quotation < 0
+    {
+      if let found = directSubject(of: at, floor: floor), found.kind != .relative {
+        return found.loosened
+      }
+    }
+    return nil
+  }
+
+  private func directSubject(of verb: Int, floor: Int) -> Source? {
+    var start = verb
+    while start > floor, [.adverb, .negation, .be, .have, .modal, .auxDo].contains(tokens[start - 1].tag) {
+      start -= 1
+    }
+    guard start > floor, tokens[start - 1].tag != .coordinator else { return nil }
+    return before(start, floor: floor)
+  }
+
+  private func isEdge(_ at: Int) -> Bool {
+    [.comma, .close, .dash].contains(tokens[at].tag)
+  }
+
+  /// What stands between two commas, brackets or dashes before a verb: where it starts (its opening
+  /// mark), and whether it belongs to the noun phrase.
+  private func parenthesis(endingAt close: Int, floor: Int) -> (Int, keeps: Bool)? {
+    let kind = tokens[close].tag
+    var open = close - 1
+    let wanted: Tag = kind == .close ? .open : kind
+    var verbs = false
+    while open >= floor, tokens[open].tag != wanted {
+      if [.past, .finite, .be, .have, .modal].contains(tokens[open].tag) { verbs = true }
+      if tokens[open].tag == .quoteClose || tokens[open].tag == .semicolon { return nil }
+      open -= 1
+    }
+    guard open > floor else { return nil }
+    if kind == .close { return (open, true) }
+    let first = tokens[open + 1]
+    if first.tag == .relative { return (open, kind == .comma) }
+    if verbs { return first.tag == .subordinator ? (open, false) : nil }
+    switch first.tag {
+    case .preposition:
+      return (open, Self.belonging.contains(first))
+    case .adverb, .gerund, .subordinator, .coordinator, .past, .participle, .toMark:
+      return (open, false)
+    case .noun, .name, .determiner, .number, .adjective, .possessive:
+      if open + 2 == close, first.entry.classes.contains(.time) { return (open, false) }
+      return (open, true)
+    default: return nil
+    }
+  }
+
+  private static let belonging = WordSet("of from")
+}
+
+extension Source {
+  fileprivate var loosened: Source { Source(range: range, kind: kind, firm: false) }
+}

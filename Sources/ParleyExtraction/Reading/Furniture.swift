@@ -1,0 +1,32 @@
+/// Tells page furniture from prose: style sheets, link markup, menus, notices of copyright.
+enum Furniture {
+  /// A line of code or of addresses: `*{box-sizing:border-box}`, `<https://…>`, `{beacon}`.
+  static func holds(_ line: ArraySlice<UInt32>) -> Bool {
+    var braces = 0
+    var slashes = 0
+    for scalar in line {
+      if scalar == 0x7B || scalar == 0x7D { braces += 1 }
+      if scalar == 0x2F { slashes += 1 }
+    }
+    if braces >= 2 { return true }
+    let first = line.first { !$0.isSpace } ?? 0
+    return first == 0x3C && slashes > 1
+  }
+
+  /// A footer or a notice: `Copyright 1995 …`, `© The Hill`, `We use cookies …`, `Share - WeChat`.
+  static func isFooter(_ tokens: [Token]) -> Bool {
+    guard let first = tokens.first else { return true }
+    if first.word == 0xA9 || notices.contains(first) { return true }
+    if tokens.prefix(4).contains(where: { cookies.contains($0) }), tokens.count < 60 { return true }
+    let rights = tokens.indices.dropLast(2).contains {
+      tokens[$0].word == all && tokens[$0 + 1].word == rightsWord
+    }
+    return rights && tokens.contains { reserved.contains($0) }
+  }
+
+  private static let notices = WordSet("copyright menu_open")
+  private static let cookies = WordSet("cookies cookie")
+  private static let reserved = WordSet("reserved")
+  private static let all = Spelling.of("all")
+  private static let rightsWord = Spelling.of("rights")
+}

@@ -1,0 +1,94 @@
+/// Decides whether a spelling that can be a verb is one here, and in which form.
+struct VerbReading {
+  let article: Article
+  let paragraph: Range<Int>
+  let headline: Bool
+
+  func tag(_ token: Token, _ at: Int, _ previous: Tag?) -> Tag {
+    let forms = token.entry.forms
+    let before = lookingPastAdverbs(at, previous)
+    let nominal = [.determiner, .possessive, .adjective, .genitive, .number].contains(previous)
+    if forms.contains(.gerund) { return nominal ? .noun : .gerund }
+    if !forms.isDisjoint(with: [.past, .participle]) {
+      if forms.contains(.base), [.modal, .toMark, .auxDo].contains(before) { return .base }
+      if before == .be { return .participle }
+      if before == .have { return .participle }
+      if nominal, previous != .number { return forms.contains(.base) ? .noun : .adjective }
+      if previous == .preposition { return .adjective }
+      return forms.contains(.past) ? .past : .participle
+    }
+    if [.modal, .toMark, .auxDo].contains(before) { return .base }
+    if before == .negation { return .base }
+    let verbOnly = token.entry.classes.contains(.verbOnly)
+    if nominal, !(verbOnly && quantified(at)) { return .noun }
+    if before == .pronoun || before == .relative { return .finite }
+    if previous == .preposition { return .noun }
+    if verbOnly { return starts(at) && forms.contains(.base) ? .base : .finite }
+    if forms.contains(.third) { return third(token, at, before) }
+    return base(token, at, before)
+  }
+
+  private func lookingPastAdverbs(_ at: Int, _ previous: Tag?) -> Tag? {
+    var index = at - 1
+    while index > paragraph.lowerBound,
+      article.tokens[index].tag == .adverb || article.tokens[index].tag == .negation
+    {
+      index -= 1
+    }
+    return index >= paragraph.lowerBound ? article.tokens[index].tag : previous
+  }
+
+  private func quantified(_ at: Int) -> Bool {
+    at > paragraph.lowerBound && article.tokens[at - 1].entry.classes.contains(.quantifier)
+  }
+
+  private func starts(_ at: Int) -> Bool {
+    at == paragraph.lowerBound || [.stop, .quoteOpen].contains(article.tokens[at - 1].tag)
+  }
+
+  /// `Trump claims victory` but `Trump claims are false`.
+  private func third(_ token: Token, _ at: Int, _ before: Tag?) -> Tag {
+    guard let before, [.noun, .name, .close, .comma, .coordinator, .quoteClose].contains(before) else {
+      return .noun
+    }
+    return objectFollows(at, afterName: before == .name || headline) ? .finite : .noun
+  }
+
+  /// `Republicans argue that` but `a labor dispute that`.
+  private func base(_ token: Token, _ at: Int, _ before: Tag?) -> Tag {
+    guard let before, at > paragraph.lowerBound else { return .noun }
+    if before == .coordinator { return objectFollows(at, afterName: false) ? .finite : .noun }
+    guard [.noun, .name].contains(before), isPlural(at - 1) else { return .noun }
+    return objectFollows(at, afterName: true) ? .finite : .noun
+  }
+
+  private func isPlural(_ at: Int) -> Bool {
+    let token = article.tokens[at]
+    if Self.plurals.contains(token) { return true }
+    let end = Int(token.end)
+    return end - Int(token.start) > 3 && article.scalars[end - 1] | 32 == 0x73
+      && article.scalars[end - 2] | 32 != 0x73
+  }
+
+  private static let plurals = WordSet("people men women children police staff many some both")
+
+  private func objectFollows(_ at: Int, afterName: Bool) -> Bool {
+    guard at + 1 < paragraph.upperBound else { return false }
+    let next = article.tokens[at + 1]
+    if next.tag == .quoteOpen || next.tag == .colon { return true }
+    let classes = next.entry.classes
+    if !classes.isDisjoint(
+      with: [.determiner, .that, .pronoun, .objectPronoun, .possessive, .toMark, .number])
+    {
+      return true
+    }
+    guard afterName else { return classes.contains(.subordinator) && !classes.contains(.preposition) }
+    if !classes.isDisjoint(with: [.be, .modal, .have, .coordinator, .auxDo]) { return false }
+    if next.tag != .noun { return false }
+    if !classes.isDisjoint(with: [.adverb, .subordinator, .adjective]) { return true }
+    if classes.contains(.preposition) { return Self.particles.contains(next) }
+    return next.capitalised || next.entry.forms.isDisjoint(with: [.past, .third])
+  }
+
+  private static let particles = WordSet("for on out about against with")
+}

@@ -1,0 +1,58 @@
+/// The proposals made so far for one article, and the tokens they have taken.
+final class Draft {
+  let article: Article
+  /// Verb groups outside quotations, by sentence.
+  let groups: [[VerbGroup]]
+  private(set) var proposals: [Proposal] = []
+  /// A token stands in the content or the cue of a proposal.
+  private(set) var taken: [Bool]
+
+  init(_ article: Article) {
+    self.article = article
+    taken = Array(repeating: false, count: article.tokens.count)
+    groups = article.sentences.map { sentence in
+      sentence.range.compactMap { at in
+        let token = article.tokens[at]
+        guard token.entry.verb >= 0, token.quotation < 0 else { return nil }
+        return VerbGroup(article, at: at, in: sentence.range)
+      }
+    }
+  }
+
+  func isFree(_ group: VerbGroup) -> Bool { !taken[group.verb] }
+
+  func isFree(_ range: Range<Int>) -> Bool { !range.contains { taken[$0] } }
+
+  /// The proposal last made for a sentence, or nil.
+  func last(in sentence: Int) -> Proposal? { proposals.last { $0.sentence == sentence } }
+
+  func propose(_ proposal: Proposal) {
+    var proposal = proposal
+    proposal.contents = proposal.contents.filter { !$0.isEmpty }
+    guard !proposal.contents.isEmpty else { return }
+    for range in proposal.contents + proposal.cue {
+      for at in range { taken[at] = true }
+    }
+    for at in proposal.source.range { taken[at] = true }
+    proposals.append(proposal)
+  }
+
+  /// Adds a further part to the content of the proposal at `index`.
+  func extend(_ index: Int, with range: Range<Int>) {
+    proposals[index].contents.append(range)
+    for at in range { taken[at] = true }
+  }
+}
+
+/// A family of rules: reads one sentence and proposes what it finds.
+protocol AttributionRule: Sendable {
+  func read(_ sentence: Int, into draft: Draft)
+}
+
+/// All families, in the order in which they may take words; the first to take a word keeps it.
+enum AttributionRules {
+  static let all: [any AttributionRule] = [
+    Transcript(), QuotationTail(), QuotationLead(), TrailingSaid(), AccordingTo(), SaidClause(),
+    Participle(), OpinionClause(), Infinitive(), OpinionObject(), StatementNoun(),
+  ]
+}

@@ -1,0 +1,52 @@
+/// `…, adding that …`, `…, saying "…"`: a participle whose speaker is the subject before it.
+struct Participle: AttributionRule {
+  func read(_ index: Int, into draft: Draft) {
+    let article = draft.article
+    let sentence = article.sentences[index].range
+    for group in draft.groups[index] where draft.isFree(group) && group.form == .gerund {
+      let grade = group.reporting.grade
+      guard grade == .say || grade == .speech, group.start > sentence.lowerBound,
+        article.tokens[group.start - 1].tag == .comma,
+        let content = ContentStart(article, after: group, limit: sentence.upperBound),
+        content.start < sentence.upperBound,
+        let source = source(group, index, draft)
+      else { continue }
+      propose(group, content, source, index, draft)
+    }
+  }
+
+  private func propose(
+    _ group: VerbGroup, _ content: ContentStart, _ source: Source, _ index: Int, _ draft: Draft
+  ) {
+    let article = draft.article
+    let limit = article.sentences[index].range.upperBound
+    let ends = ContentEnd(article: article, limit: limit)
+    let end: Int
+    var rule = RuleName.participle
+    switch content.kind {
+    case .quotation, .announced:
+      let open = article.tokens[content.start].quotation
+      end = open >= 0 ? min(article.quotations[Int(open)].close + 1, limit) : limit
+      rule = .participleQuotation
+    case .object: end = ends.ofObject(from: content.start)
+    default: end = ends.ofClause(from: content.start)
+    }
+    draft.propose(
+      Proposal(
+        rule: rule, sentence: index, cue: [group.range], source: source,
+        contents: [content.start..<end], hearer: content.hearer, circumstance: content.between,
+        lemma: group.reporting.lemma))
+  }
+
+  /// The speaker already found in the sentence, else the subject of the nearest verb before.
+  private func source(_ group: VerbGroup, _ index: Int, _ draft: Draft) -> Source? {
+    let article = draft.article
+    let sentence = article.sentences[index].range
+    if let last = draft.last(in: index), last.source.kind != .none,
+      last.source.range.lowerBound < group.start
+    {
+      return Source(range: last.source.range, kind: last.source.kind, firm: false)
+    }
+    return Subject(article: article, sentence: sentence).main(floor: sentence.lowerBound, limit: group.start)
+  }
+}

@@ -1,0 +1,54 @@
+/// `Umerov said that …`, `Umerov told reporters the talks …`, `The poll showed that …`.
+struct SaidClause: AttributionRule {
+  func read(_ index: Int, into draft: Draft) {
+    for group in draft.groups[index] where draft.isFree(group) && group.form == .finite {
+      let grade = group.reporting.grade
+      guard grade == .say || grade == .speech || grade == .finding else { continue }
+      Clause.propose(group, index, draft)
+    }
+  }
+}
+
+/// `Zelensky believes that …`, `voters fear the plan will …`.
+struct OpinionClause: AttributionRule {
+  func read(_ index: Int, into draft: Draft) {
+    for group in draft.groups[index] where draft.isFree(group) && group.form == .finite {
+      let grade = group.reporting.grade
+      guard grade == .view || grade == .stance else { continue }
+      Clause.propose(group, index, draft)
+    }
+  }
+}
+
+/// A verb with a clause as its content.
+enum Clause {
+  static func propose(_ group: VerbGroup, _ index: Int, _ draft: Draft) {
+    let article = draft.article
+    let sentence = article.sentences[index].range
+    guard let content = ContentStart(article, after: group, limit: sentence.upperBound),
+      let rule = rule(content.kind, group.reporting.grade), !draft.taken[content.start],
+      let source = Subject(article: article, sentence: sentence).before(
+        group.start, floor: sentence.lowerBound)
+    else { return }
+    let end = ContentEnd(article: article, limit: sentence.upperBound).ofClause(from: content.start)
+    draft.propose(
+      Proposal(
+        rule: rule, sentence: index, cue: [group.range], source: source,
+        contents: [content.start..<end], hearer: content.hearer, circumstance: content.between,
+        lemma: group.reporting.lemma))
+  }
+
+  static func rule(_ kind: ContentStart.Kind, _ grade: ReportingVerb.Grade) -> RuleName? {
+    switch (kind, grade) {
+    case (.question, _): .question
+    case (.that, .say): .saidThat
+    case (.clause, .say): .saidClause
+    case (.that, .speech): .speechThat
+    case (.clause, .speech): .speechClause
+    case (.that, .finding), (.clause, .finding): .findingThat
+    case (.that, .view), (.that, .stance): .viewThat
+    case (.clause, .view), (.clause, .stance): .viewClause
+    default: nil
+    }
+  }
+}

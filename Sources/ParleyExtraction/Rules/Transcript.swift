@@ -1,0 +1,57 @@
+/// `Q: Did the talks fail?`, `UMEROV: We are ready.`: a name, a colon, and what was said.
+struct Transcript: AttributionRule {
+  func read(_ index: Int, into draft: Draft) {
+    let article = draft.article
+    let sentence = article.sentences[index]
+    guard sentence.opensParagraph else { return }
+    let paragraph = article.paragraphs[sentence.paragraph]
+    let tokens = article.tokens
+    guard let colon = paragraph.prefix(5).first(where: { tokens[$0].tag == .colon }),
+      colon > paragraph.lowerBound, colon + 1 < paragraph.upperBound, tokens[colon].glued
+    else { return }
+    let label = paragraph.lowerBound..<colon
+    guard isSpeaker(label, tokens), let source = Source(article, label, firm: true) ?? letter(label, tokens)
+    else { return }
+    let headline = sentence.paragraph == 0
+    guard headline || isSpoken(label, tokens) || repeats(label, article) else { return }
+    let last = ContentEnd(article: article, limit: paragraph.upperBound).trimmed(
+      colon + 1, paragraph.upperBound)
+    draft.propose(
+      Proposal(
+        rule: headline ? .headline : .transcript, sentence: index, cue: [colon..<colon + 1],
+        source: source, contents: [colon + 1..<last], hearer: nil, circumstance: colon..<colon,
+        lemma: ":"))
+  }
+
+  private func isSpeaker(_ label: Range<Int>, _ tokens: [Token]) -> Bool {
+    label.allSatisfy {
+      tokens[$0].capitalised && [.name, .noun].contains(tokens[$0].tag) && tokens[$0].quotation < 0
+    }
+  }
+
+  private func letter(_ label: Range<Int>, _ tokens: [Token]) -> Source? {
+    label.count == 1 ? Source(range: label, kind: .noun, firm: true) : nil
+  }
+
+  private static let letters = WordSet("q a question answer")
+
+  private func isSpoken(_ label: Range<Int>, _ tokens: [Token]) -> Bool {
+    label.count == 1 && Self.letters.contains(tokens[label.lowerBound])
+      || label.contains { tokens[$0].allCapitals } && label.count > 1
+  }
+
+  /// The same label opens another paragraph.
+  private func repeats(_ label: Range<Int>, _ article: Article) -> Bool {
+    let words = label.map { article.tokens[$0].word }
+    var count = 0
+    for paragraph in article.paragraphs where paragraph.count > words.count {
+      let start = paragraph.lowerBound
+      if article.tokens[start + words.count].tag == .colon,
+        zip(words.indices, words).allSatisfy({ article.tokens[start + $0].word == $1 })
+      {
+        count += 1
+      }
+    }
+    return count > 1
+  }
+}
