@@ -4,18 +4,23 @@ struct ContentEnd {
   let limit: Int
 
   /// The end of a clause: the sentence's, or where another verb of the speaker's begins.
-  func ofClause(from start: Int) -> Int {
+  func ofClause(from start: Int, cue: VerbGroup? = nil, source: Source? = nil) -> Int {
     let tokens = article.tokens
+    let bounds = ClauseBounds(article: article, limit: limit, start: start, cue: cue, source: source)
     var at = start
     while at < limit {
       let token = tokens[at]
       if token.tag == .quoteOpen, token.quotation >= 0 {
-        let quotation = article.quotations[Int(token.quotation)]
-        at = max(at + 1, min(quotation.close + 1, limit))
+        let close = article.quotations[Int(token.quotation)].close
+        at = max(at + 1, min(close + 1, limit))
+        if at < limit, at > start + 3, tokens[at - 2].tag == .comma, bounds.stops(at - 1) { return at }
         continue
       }
-      if token.tag == .comma, at > start + 2, ends(at) { return at }
+      if token.tag == .comma, at > start + 2, bounds.stops(at) { return at }
+      if token.tag == .dash, bounds.stopsAtDash(at) { return trimmed(start, at) }
+      if token.tag == .coordinator, at > start, bounds.turns(at) { return trimmed(start, at) }
       if token.tag == .semicolon { return at }
+      if token.tag == .close, bounds.closesBracket(at) { return at }
       at += 1
     }
     return trimmed(start, limit)
@@ -72,36 +77,6 @@ struct ContentEnd {
     }
     return false
   }
-
-  /// Whether the content stops at the comma at `at`.
-  private func ends(_ at: Int) -> Bool {
-    let tokens = article.tokens
-    guard at + 1 < limit else { return true }
-    let next = tokens[at + 1]
-    if next.tag == .gerund { return next.entry.verb >= 0 || Self.closing.contains(next) }
-    if next.word == Self.according { return true }
-    if Self.contrasts.contains(next), at + 2 < limit {
-      if [.finite, .past].contains(tokens[at + 2].tag) { return true }
-      return next.word == Self.but && clauseFollows(at + 2)
-    }
-    return false
-  }
-
-  private func clauseFollows(_ start: Int) -> Bool {
-    let tokens = article.tokens
-    var at = start
-    while at < limit, at < start + 14 {
-      if [.finite, .past, .be, .have, .modal, .auxDo].contains(tokens[at].tag) { return at > start }
-      if [.comma, .stop, .quoteOpen].contains(tokens[at].tag) { return false }
-      at += 1
-    }
-    return false
-  }
-
-  private static let but = Spelling.of("but")
-  private static let according = Spelling.of("according")
-  private static let contrasts = WordSet("but and")
-  private static let closing = WordSet("apparently seemingly")
 
   /// Drops a closing stop, comma or conjunction outside a quotation.
   func trimmed(_ start: Int, _ end: Int) -> Int {

@@ -43,13 +43,17 @@ struct ContentStart {
         return (placed + 1, .announced, hearer)
       }
       guard at < limit else { return nil }
-      if frames.contains(.infinitive), tokens[at].tag == .toMark { return (at, .infinitive, hearer) }
+      if frames.contains(.infinitive) {
+        let to = tokens[at].tag == .negation && at + 1 < limit ? at + 1 : at
+        if tokens[to].tag == .toMark { return (at, .infinitive, hearer) }
+      }
       if frames.contains(.question), Self.questions.contains(tokens[at]) { return (at, .question, hearer) }
-      if frames.contains(.that) {
+      if frames.contains(.that), !frames.contains(.spelled) {
         if clauseBegins(at) { return (at, .clause, hearer) }
         if placed > at, clauseBegins(placed) { return (placed, .clause, hearer) }
       }
       if frames.contains(.object), objectBegins(at) { return (at, .object, hearer) }
+      if frames.contains(.likeness), objectBegins(at), hasAs(at) { return (at, .object, hearer) }
       if frames.contains(.hearer), let hearer, hearer.lowerBound == end, frames.contains(.object) {
         return (hearer.lowerBound, .object, nil)
       }
@@ -117,6 +121,7 @@ struct ContentStart {
     /// A quotation at `at`, past a comma or a colon and an opening `that`.
     private func quotation(_ at: Int) -> Int? {
       let tokens = article.tokens
+      if at > 0, tokens[at - 1].tag == .genitive { return nil }
       var index = at
       while index < limit, tokens[index].tag == .comma || tokens[index].tag == .colon, index < at + 1 {
         index += 1
@@ -132,7 +137,8 @@ struct ContentStart {
       switch tokens[start].tag {
       case .pronoun, .noun, .name, .determiner, .possessive, .adjective, .number, .adverb, .gerund: break
       case .other, .quoteOpen: break
-      case .preposition, .subordinator: break
+      case .subordinator: return commaThenClause(start)
+      case .preposition: return commaThenClause(start) || tokens[start].entry.classes.contains(.time)
       default: return false
       }
       var at = start + 1
@@ -141,13 +147,36 @@ struct ContentStart {
         switch token.tag {
         case .finite, .be, .have, .modal, .auxDo: return true
         case .past where token.quotation < 0 && tokens[at - 1].tag != .comma: return true
-        case .stop, .semicolon, .colon: return false
+        case .stop, .semicolon, .colon, .subordinator, .toMark: return false
+        case .coordinator where at + 1 < limit
+          && [.past, .finite, .be, .have, .modal].contains(tokens[at + 1].tag):
+          return false
         case .comma where at + 1 < limit && tokens[at + 1].tag == .gerund: return false
         default: at += 1
         }
       }
       return false
     }
+
+    /// `said if he won, he would …`, `said in politics it takes time`: a clause after an opening.
+    private func commaThenClause(_ start: Int) -> Bool {
+      let tokens = article.tokens
+      var at = start + 1
+      while at < min(limit, start + 20) {
+        if tokens[at].tag == .comma { return at + 1 < limit && clauseBegins(at + 1) }
+        if tokens[at].tag == .pronoun, tokens[start].tag == .preposition { return true }
+        if tokens[at].tag == .stop || tokens[at].tag == .that { return false }
+        at += 1
+      }
+      return false
+    }
+
+    /// `golf courses as wasted space`.
+    private func hasAs(_ start: Int) -> Bool {
+      (start..<min(limit, start + 9)).contains { Self.likeness.contains(article.tokens[$0]) }
+    }
+
+    private static let likeness = WordSet("as")
 
     private func objectBegins(_ at: Int) -> Bool {
       switch article.tokens[at].tag {

@@ -57,6 +57,8 @@ extension NounPhrase {
       case .adjective, .noun, .name, .number, .genitive:
         if token.entry.classes.contains(.time), at > start { return at }
         at += 1
+      case .quoteOpen where at > start && tokens[at - 1].tag == .genitive && token.quotation >= 0:
+        at = min(limit, article.quotations[Int(token.quotation)].close + 1)
       case .preposition where token.word == Self.of || token.word == Self.at && at > start: at += 1
       case .coordinator where at + 1 < limit && isNounish(at + 1): at += 1
       default: return at
@@ -111,7 +113,7 @@ extension NounPhrase {
     var at = comma + 1
     while at < limit, tokens[at].tag != .comma, tokens[at].tag != .stop, tokens[at].tag != .dash {
       if [.finite, .be, .have, .modal, .pronoun, .quoteOpen].contains(tokens[at].tag) { return nil }
-      if tokens[at].tag == .past, !reduces(at, limit: limit) { return nil }
+      if tokens[at].tag == .past, first.tag == .name || !reduces(at, limit: limit) { return nil }
       if tokens[at].tag == .relative { return clauseEnd(at, limit: limit) }
       if tokens[at].tag == .preposition, leavesPhrase(at, limit: limit) { return at }
       if tokens[at].tag == .subordinator { return at }

@@ -27,6 +27,12 @@ struct Source {
       self.init(range: range, kind: .pronoun, firm: firm)
       return
     }
+    if range.allSatisfy({
+      tokens[$0].entry.classes.contains(.time) || tokens[$0].tag == .determiner
+        || tokens[$0].tag == .adjective || tokens[$0].tag == .comma
+    }), range.contains(where: { tokens[$0].entry.classes.contains(.time) }) {
+      return nil
+    }
     let core = range.prefix { tokens[$0].tag != .comma && tokens[$0].tag != .preposition }
     if core.contains(where: { tokens[$0].tag == .name }) {
       self.init(range: range, kind: .name, firm: firm)

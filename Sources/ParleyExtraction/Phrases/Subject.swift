@@ -40,6 +40,7 @@ struct Subject {
     var index = at - 1
     let wanted = tokens[start].tag
     var fallback: Int?
+    if let reported = reporting(before: at, tag: wanted, floor: floor) { return reported }
     while index > floor {
       let tag = tokens[index].tag
       if [.past, .finite, .be, .have, .modal, .auxDo].contains(tag), tokens[index].quotation < 0 {
@@ -51,6 +52,22 @@ struct Subject {
       index -= 1
     }
     return fallback.flatMap { directSubject(of: $0, floor: floor)?.loosened }
+  }
+
+  /// The subject of the nearest verb of saying in the same tense: `said it was early but added`.
+  private func reporting(before at: Int, tag: Tag, floor: Int) -> Source? {
+    var index = at - 1
+    while index > floor {
+      let token = tokens[index]
+      if token.entry.verb >= 0, token.tag == tag, token.quotation < 0,
+        let group = VerbGroup(article, at: index, in: floor..<at), group.form == .finite,
+        group.reporting.frames.contains(.that), group.reporting.grade != .view
+      {
+        return directSubject(of: index, floor: floor)?.loosened
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// The subject of the first finite verb of the sentence, for a participle further on.

@@ -66,6 +66,15 @@ extension VerbGroup {
     self.start = start
   }
 
+  /// `reported on the talks` has a particle, `reported on Monday that` and `agreed to go` have none.
+  private static func isParticle(_ article: Article, _ at: Int, _ sentence: Range<Int>) -> Bool {
+    guard article.tokens[at].tag != .toMark, at + 1 < sentence.upperBound else {
+      return article.tokens[at].tag != .toMark
+    }
+    let next = article.tokens[at + 1]
+    return !next.entry.classes.contains(.time)
+  }
+
   private static func match(
     _ article: Article, _ at: Int, _ sentence: Range<Int>
   ) -> (ReportingVerb, Int)? {
@@ -73,7 +82,8 @@ extension VerbGroup {
     for verb in candidates {
       let end = at + 1 + verb.particles.count
       guard end <= sentence.upperBound else { continue }
-      if zip(at + 1..<end, verb.particles).allSatisfy({ article.tokens[$0].word == $1 }) {
+      let matches = zip(at + 1..<end, verb.particles).allSatisfy { article.tokens[$0].word == $1 }
+      if matches, verb.particles.isEmpty || isParticle(article, end - 1, sentence) {
         return (verb, verb.particles.count)
       }
     }

@@ -83,9 +83,10 @@ enum Sentences {
         let verb = Lexicon.shared.reporting.verbs[Int(token.entry.verb)]
         guard verb.grade == .say, at + 1 < limit else { return verb.grade == .say }
         let after = article.tokens[at + 1]
-        return [.stop, .comma].contains(after.tag)
-          || after.entry.classes.isDisjoint(with: .that) && after.tag != .quoteOpen
-            && !after.entry.classes.contains(.pronoun)
+        if [.stop, .comma].contains(after.tag) { return true }
+        if after.entry.classes.contains(.time) || after.entry.classes.contains(.preposition) { return true }
+        if after.tag == .adverb || at == start { return true }
+        return verb.frames.contains(.hearer) && after.entry.classes.isDisjoint(with: .that)
       }
     }
     return false

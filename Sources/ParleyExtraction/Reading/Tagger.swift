@@ -47,8 +47,10 @@ struct Tagger {
     }
     if classes.contains(.adjective) { return .adjective }
     if token.capitalised { return starts && !classes.isDisjoint(with: .noun) ? .noun : .name }
-    return byEnding(token, previous)
+    return byEnding(token, at, previous)
   }
+
+  private static let there = Spelling.of("there")
 
   private func nameFollows(_ at: Int, _ paragraph: Range<Int>) -> Bool {
     at + 1 < paragraph.upperBound && article.tokens[at + 1].capitalised
@@ -77,7 +79,7 @@ struct Tagger {
     if classes.contains(.determiner) { return .determiner }
     if classes.contains(.pronoun) {
       if classes.contains(.objectPronoun), let previous,
-        [.preposition, .finite, .past, .base, .gerund].contains(previous), !verbFollows(at, paragraph)
+        [.preposition, .finite, .past, .base, .gerund, .participle].contains(previous), !verbFollows(at, paragraph)
       {
         return .objectPronoun
       }
@@ -90,7 +92,9 @@ struct Tagger {
     if classes.contains(.subordinator) { return .subordinator }
     if classes.contains(.coordinator) { return .coordinator }
     if classes.contains(.number) { return .number }
-    if classes.contains(.adverb) { return .adverb }
+    if classes.contains(.adverb) {
+      return article.tokens[at].word == Self.there && verbFollows(at, paragraph) ? .pronoun : .adverb
+    }
     return nil
   }
 
@@ -123,8 +127,14 @@ struct Tagger {
   }
 
   private func verbFollows(_ at: Int, _ paragraph: Range<Int>) -> Bool {
-    guard at + 1 < paragraph.upperBound else { return false }
-    let entry = article.tokens[at + 1].entry
+    var next = at + 1
+    while next < paragraph.upperBound, next < at + 3, article.tokens[next].entry.classes == .adverb
+      || article.tokens[next].isManner(article)
+    {
+      next += 1
+    }
+    guard next < paragraph.upperBound else { return false }
+    let entry = article.tokens[next].entry
     return !entry.classes.isDisjoint(with: [.modal, .be, .have, .auxDo])
       || !entry.forms.isDisjoint(with: [.third, .past])
   }
@@ -146,7 +156,14 @@ struct Tagger {
     VerbReading(article: article, paragraph: paragraph, headline: headline).tag(token, at, previous)
   }
 
-  private func byEnding(_ token: Token, _ previous: Tag?) -> Tag {
+  /// `those surveyed`: the determiner is the head.
+  private func standsAlone(_ at: Int) -> Bool {
+    at > 0 && Self.heads.contains(article.tokens[at - 1])
+  }
+
+  private static let heads = WordSet("those all many")
+
+  private func byEnding(_ token: Token, _ at: Int, _ previous: Tag?) -> Tag {
     let scalars = article.scalars
     let end = Int(token.end)
     let length = end - Int(token.start)
@@ -162,7 +179,7 @@ struct Tagger {
     let nominal = [.determiner, .possessive, .adjective, .genitive, .preposition].contains(previous)
     if ends("ing") { return nominal && previous != .preposition ? .noun : .gerund }
     if ends("ed") {
-      if nominal { return .adjective }
+      if nominal, !standsAlone(at) { return .adjective }
       return previous == .be || previous == .have ? .participle : .past
     }
     if ends("ous") || ends("ful") || ends("ive") || ends("ic") || ends("al") || ends("able") || ends("ible") {

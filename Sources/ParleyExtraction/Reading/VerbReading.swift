@@ -20,7 +20,8 @@ struct VerbReading {
     if [.modal, .toMark, .auxDo].contains(before) { return .base }
     if before == .negation { return .base }
     let verbOnly = token.entry.classes.contains(.verbOnly)
-    if nominal, !(verbOnly && quantified(at)) { return .noun }
+    if verbOnly, nominal, !closelyNominal(at, previous) { return .finite }
+    if nominal { return .noun }
     if before == .pronoun || before == .relative { return .finite }
     if previous == .preposition { return .noun }
     if verbOnly { return starts(at) && forms.contains(.base) ? .base : .finite }
@@ -38,8 +39,11 @@ struct VerbReading {
     return index >= paragraph.lowerBound ? article.tokens[index].tag : previous
   }
 
-  private func quantified(_ at: Int) -> Bool {
-    at > paragraph.lowerBound && article.tokens[at - 1].entry.classes.contains(.quantifier)
+  /// A determiner or a possessive leaves no room for a verb, `many` and `72 percent` do.
+  private func closelyNominal(_ at: Int, _ previous: Tag?) -> Bool {
+    guard at > paragraph.lowerBound else { return true }
+    if previous == .determiner { return !article.tokens[at - 1].entry.classes.contains(.quantifier) }
+    return previous == .possessive || previous == .genitive
   }
 
   private func starts(_ at: Int) -> Bool {
@@ -82,7 +86,10 @@ struct VerbReading {
     {
       return true
     }
-    guard afterName else { return classes.contains(.subordinator) && !classes.contains(.preposition) }
+    guard afterName else {
+      return next.capitalised && !headline
+        || classes.contains(.subordinator) && !classes.contains(.preposition)
+    }
     if !classes.isDisjoint(with: [.be, .modal, .have, .coordinator, .auxDo]) { return false }
     if next.tag != .noun { return false }
     if !classes.isDisjoint(with: [.adverb, .subordinator, .adjective]) { return true }

@@ -53,6 +53,7 @@ protocol AttributionRule: Sendable {
 enum AttributionRules {
   static let all: [any AttributionRule] = [
     Transcript(), QuotationTail(), QuotationLead(), TrailingSaid(), AccordingTo(), SaidClause(),
-    Participle(), OpinionClause(), Infinitive(), OpinionObject(), StatementNoun(),
+    RelativeSaid(), Participle(), Asked(), OpinionClause(), Infinitive(), OpinionObject(),
+    StatementNoun(), Hedge(), PassiveBy(),
   ]
 }

@@ -10,7 +10,8 @@ struct Infinitive: AttributionRule {
         let source = Subject(article: article, sentence: sentence).before(
           group.start, floor: sentence.lowerBound)
       else { continue }
-      let end = ContentEnd(article: article, limit: sentence.upperBound).ofClause(from: content.start)
+      let end = ContentEnd(article: article, limit: sentence.upperBound).ofClause(
+        from: content.start, cue: group, source: source)
       draft.propose(
         Proposal(
           rule: .infinitive, sentence: index, cue: [group.range], source: source,

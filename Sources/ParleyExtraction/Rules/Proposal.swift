@@ -40,5 +40,12 @@ enum RuleName: String, CaseIterable, Sendable {
   case stanceObject = "stance-object"
   case transcript = "transcript"
   case headline = "headline"
+  case relativeSaid = "relative-said"
+  case asked = "asked"
+  case hedge = "hedge"
+  case passiveBy = "passive-by"
+  case participleObject = "participle-object"
+  case participleAfter = "participle-after"
+  case participleFinding = "participle-finding"
   case statementNoun = "statement-noun"
 }

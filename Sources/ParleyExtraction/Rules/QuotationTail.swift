@@ -29,10 +29,13 @@ struct QuotationTail: AttributionRule {
     guard comma || inner == .comma || inner == .stop || tokens[quotation.close - 1].word == 0x2026
     else { return }
     if comma { after += 1 }
+    guard after < sentence.upperBound, tokens[after].tag != .coordinator, begins(quotation, index, draft)
+    else { return }
     for group in draft.groups[index] where group.start >= after {
       guard group.start - after < 40, reaches(after, group.start, tokens) else { return }
       guard group.form == .finite || group.form == .gerund else { continue }
       guard draft.isFree(group), group.reporting.frames.contains(.quote) else { continue }
+      guard !saysMore(group, draft, sentence) else { return }
       if group.start == after, group.form == .finite, let source = follower(group, draft, sentence) {
         propose(quotation, group, source, .quotationTailInverted, index, draft)
         return
@@ -51,6 +54,34 @@ struct QuotationTail: AttributionRule {
     return !(start..<end).contains {
       [.semicolon, .stop, .quoteOpen, .that, .colon].contains(tokens[$0].tag)
     }
+  }
+
+  /// Words before the quotation are the speaker's too, unless a clause of another kind opens there.
+  private func begins(_ quotation: Quotation, _ index: Int, _ draft: Draft) -> Bool {
+    let article = draft.article
+    let start = article.sentences[index].range.lowerBound
+    guard quotation.open > start else { return true }
+    let first = article.tokens[start]
+    if first.tag == .subordinator || first.tag == .gerund || first.tag == .participle { return false }
+    if Self.openers.contains(first) { return false }
+    guard article.tokens[quotation.close - 1].tag == .stop else { return true }
+    return !draft.groups[index].contains { $0.verb < quotation.open && $0.form == .finite }
+  }
+
+  private static let openers = WordSet("asked after before as since given told pressed")
+
+  /// The verb has a clause or an object of its own: `"…," he said it posed a threat`.
+  private func saysMore(_ group: VerbGroup, _ draft: Draft, _ sentence: Range<Int>) -> Bool {
+    let article = draft.article
+    guard group.end < sentence.upperBound else { return false }
+    if let content = ContentStart(article, after: group, limit: sentence.upperBound) {
+      if content.kind == .that { return true }
+      if content.kind == .clause, article.tokens[content.start].tag == .pronoun { return true }
+    }
+    guard group.reporting.grade != .say else { return false }
+    return [.determiner, .possessive, .toMark, .adjective].contains(article.tokens[group.end].tag)
+      && group.start > sentence.lowerBound
+      && ![.quoteClose, .comma].contains(article.tokens[group.start - 1].tag)
   }
 
   private func follower(_ group: VerbGroup, _ draft: Draft, _ sentence: Range<Int>) -> Source? {

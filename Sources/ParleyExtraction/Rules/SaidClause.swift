@@ -30,7 +30,8 @@ enum Clause {
       let source = Subject(article: article, sentence: sentence).before(
         group.start, floor: sentence.lowerBound)
     else { return }
-    let end = ContentEnd(article: article, limit: sentence.upperBound).ofClause(from: content.start)
+    let end = ContentEnd(article: article, limit: sentence.upperBound).ofClause(
+        from: content.start, cue: group, source: source)
     draft.propose(
       Proposal(
         rule: rule, sentence: index, cue: [group.range], source: source,

@@ -18,6 +18,7 @@ struct TrailingSaid: AttributionRule {
       if first > sentence.lowerBound, article.tokens[first - 1].tag == .subordinator,
         Self.likeness.contains(article.tokens[first - 1])
       {
+        guard group.reporting.grade == .say else { continue }
         first -= 1
       }
       guard first > sentence.lowerBound, [.comma, .dash].contains(article.tokens[first - 1].tag) else { continue }
@@ -34,12 +35,13 @@ struct TrailingSaid: AttributionRule {
     let sentence = article.sentences[index].range
     let tail = max(group.end, source.range.upperBound)
     let left = start(of: comma, sentence, article)..<comma
-    guard left.count > 1, draft.isFree(left), hasVerb(left, article) || resumes(tail, sentence, article)
-    else { return }
-    guard leftIsContent(left, article), tailCloses(group, tail, sentence, article) else { return }
+    guard !left.isEmpty, draft.isFree(left), tailCloses(group, tail, sentence, article) else { return }
+    guard source.kind != .relative, balanced(left, article) else { return }
     var contents = [left]
-    if let rest = rest(after: tail, sentence, article) { contents.append(rest) }
-    guard hasVerb(left, article) || contents.count > 1 else { return }
+    let rest = rest(after: tail, sentence, article)
+    if let rest { contents.append(rest) }
+    let complete = hasVerb(left, article) && leftIsContent(left, article)
+    guard complete || rest != nil && fragment(left, article) else { return }
     draft.propose(
       Proposal(
         rule: .trailingSaid, sentence: index, cue: [group.range], source: source,
@@ -77,12 +79,25 @@ struct TrailingSaid: AttributionRule {
   ) -> Bool {
     guard tail < sentence.upperBound else { return true }
     if [.stop, .comma, .dash, .semicolon, .close].contains(article.tokens[tail].tag) { return true }
-    let content = ContentStart(article, after: group, limit: sentence.upperBound)
-    return content == nil || content?.kind == .object
+    if article.tokens[tail].tag == .be || article.tokens[tail].tag == .modal { return false }
+    return ContentStart(article, after: group, limit: sentence.upperBound) == nil
   }
 
-  private func resumes(_ tail: Int, _ sentence: Range<Int>, _ article: Article) -> Bool {
-    tail < sentence.upperBound && article.tokens[tail].tag == .comma
+  /// `Within marriages, they said, women …`: words that only the rest completes.
+  private func fragment(_ left: Range<Int>, _ article: Article) -> Bool {
+    let first = article.tokens[left.lowerBound]
+    return first.tag != .adverb && first.tag != .gerund && !(left.count == 1 && first.tag == .coordinator)
+  }
+
+  /// Brackets closed where they opened.
+  private func balanced(_ range: Range<Int>, _ article: Article) -> Bool {
+    range.reduce(0) { depth, at in
+      switch article.tokens[at].tag {
+      case .open: depth + 1
+      case .close: depth - 1
+      default: depth
+      }
+    } == 0
   }
 
   private func endsAfter(_ group: VerbGroup, _ sentence: Range<Int>, _ article: Article) -> Bool {
@@ -95,13 +110,12 @@ struct TrailingSaid: AttributionRule {
     let next = article.tokens[tail + 1]
     if next.tag == .gerund || next.tag == .participle || next.tag == .past { return nil }
     if next.tag == .coordinator && next.word != Self.and { return nil }
-    if next.tag == .subordinator, next.word == Self.while { return nil }
+    if next.tag == .subordinator || next.tag == .preposition { return nil }
     let end = ContentEnd(article: article, limit: sentence.upperBound).ofClause(from: tail + 1)
     return end > tail + 1 ? tail + 1..<end : nil
   }
 
   private static let and = Spelling.of("and")
-  private static let `while` = Spelling.of("while")
 
   private func inverted(_ group: VerbGroup, _ index: Int, _ draft: Draft) -> Bool {
     let article = draft.article

@@ -14,6 +14,10 @@ package struct ReportingVerb: Sendable {
     static let infinitive = Frames(rawValue: 8)
     static let question = Frames(rawValue: 16)
     static let hearer = Frames(rawValue: 32)
+    /// A clause only with the word `that`.
+    static let spelled = Frames(rawValue: 64)
+    /// An object with `as`: `sees it as a waste`.
+    static let likeness = Frames(rawValue: 128)
   }
 
   package let lemma: String
@@ -58,7 +62,8 @@ extension ReportingVerb {
   ]
   private static let frameNames: [Substring: Frames] = [
     "that": .that, "quote": .quote, "np": .object, "to": .infinitive, "wh": .question,
-    "hearer": .hearer,
+    "hearer": .hearer, "that+": [.that, .spelled],
+    "as": .likeness,
   ]
 
   fileprivate init?(line: Substring) {
