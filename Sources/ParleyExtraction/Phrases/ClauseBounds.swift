@@ -67,7 +67,9 @@ struct ClauseBounds {
     guard let source, let first = source.range.first, first > 0 else { return false }
     let before = tokens[first - 1]
     guard before.tag == .subordinator || Self.openers.contains(before) else { return false }
-    return before.capitalised || first > 1 && tokens[first - 2].capitalised
+    if before.capitalised || first < 2 { return true }
+    return tokens[first - 2].capitalised
+      || [.comma, .coordinator, .dash].contains(tokens[first - 2].tag)
   }
 
   private func startsMainClause(_ at: Int) -> Bool {

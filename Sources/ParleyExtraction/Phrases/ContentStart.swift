@@ -151,7 +151,6 @@ struct ContentStart {
         case .coordinator where at + 1 < limit
           && [.past, .finite, .be, .have, .modal].contains(tokens[at + 1].tag):
           return false
-        case .comma where at + 1 < limit && tokens[at + 1].tag == .gerund: return false
         default: at += 1
         }
       }

@@ -131,6 +131,7 @@ struct NounPhrase {
   /// `released` in `a poll released Sunday`: a participle, not the verb of a clause.
   private func isReduced(_ at: Int) -> Bool {
     let token = tokens[at]
+    if token.tag == .participle, !token.entry.forms.contains(.past) { return true }
     if !token.entry.forms.isEmpty, !token.entry.forms.contains(.participle) { return false }
     guard token.entry.verb >= 0 else { return true }
     let verb = Lexicon.shared.reporting.verbs[Int(token.entry.verb)]

@@ -46,5 +46,5 @@ struct Source {
     }
   }
 
-  private static let standsAlone = WordSet("those this these another others former latter")
+  private static let standsAlone = WordSet("those this these another others former latter each neither none")
 }

@@ -32,7 +32,16 @@ struct Subject {
     }
     guard let first = NounPhrase(article: article).start(endingAt: at, floor: floor) else { return nil }
     guard first < end else { return nil }
+    if let outer = outer(first, floor: floor) { return Source(article, outer..<end, firm: firm) }
     return Source(article, first..<end, firm: firm)
+  }
+
+  /// `The website, run by Michael McDonald, a professor, said`: the phrase outside `run by`.
+  private func outer(_ first: Int, floor: Int) -> Int? {
+    guard first - 4 >= floor, tokens[first - 1].tag == .preposition,
+      [.participle, .past].contains(tokens[first - 2].tag), tokens[first - 3].tag == .comma
+    else { return nil }
+    return NounPhrase(article: article).start(endingAt: first - 4, floor: floor)
   }
 
   /// The subject of the finite verb nearest to the left of `at`, for a second verb without its own.
@@ -105,6 +114,7 @@ struct Subject {
     var verbs = false
     while open >= floor, tokens[open].tag != wanted {
       if [.past, .finite, .be, .have, .modal].contains(tokens[open].tag) { verbs = true }
+      if tokens[open].tag == .relative || tokens[open].word == Self.whose { verbs = false }
       if tokens[open].tag == .quoteClose || tokens[open].tag == .semicolon { return nil }
       open -= 1
     }
@@ -125,6 +135,7 @@ struct Subject {
     }
   }
 
+  private static let whose = Spelling.of("whose")
   private static let belonging = WordSet("of from")
 }
 

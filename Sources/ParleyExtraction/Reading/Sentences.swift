@@ -56,7 +56,9 @@ enum Sentences {
       return at + 1
     }
     guard tokens[at].tag == .quoteClose, at > paragraph.lowerBound else { return nil }
-    let inner = tokens[at - 1]
+    var last = at - 1
+    while last > paragraph.lowerBound, tokens[last].tag == .other { last -= 1 }
+    let inner = tokens[last]
     guard inner.tag == .stop, at + 1 < limit else { return nil }
     let follower = tokens[at + 1]
     guard follower.capitalised || follower.tag == .quoteOpen || follower.tag == .number else { return nil }

@@ -106,6 +106,11 @@ struct Tagger {
     if !next.classes.isDisjoint(with: [.modal, .be, .have, .auxDo]) || next.classes.contains(.verbOnly) {
       return [.noun, .name].contains(previous) ? .relative : .pronoun
     }
+    if next.classes.contains(.time), at + 2 >= paragraph.upperBound
+      || [.stop, .comma, .quoteClose].contains(article.tokens[at + 2].tag)
+    {
+      return .determiner
+    }
     return previous == .preposition ? .determiner : .that
   }
 
@@ -161,7 +166,7 @@ struct Tagger {
     at > 0 && Self.heads.contains(article.tokens[at - 1])
   }
 
-  private static let heads = WordSet("those all many")
+  private static let heads = WordSet("those all many another others some most few both")
 
   private func byEnding(_ token: Token, _ at: Int, _ previous: Tag?) -> Tag {
     let scalars = article.scalars

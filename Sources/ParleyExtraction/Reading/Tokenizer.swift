@@ -135,7 +135,7 @@ struct Tokenizer {
     switch scalar {
     case 0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB: tag = .quoteOpen
     case 0x27, 0x60:
-      if at < limit, scalars[at] == scalar {
+      if at < limit, scalars[at] == scalar, at + 1 >= limit || scalars[at + 1] != scalar {
         at += 1
         tag = .quoteOpen
       }

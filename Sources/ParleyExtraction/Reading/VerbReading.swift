@@ -13,6 +13,7 @@ struct VerbReading {
       if forms.contains(.base), [.modal, .toMark, .auxDo].contains(before) { return .base }
       if before == .be { return .participle }
       if before == .have { return .participle }
+      if previous == .determiner, standsAlone(at) { return forms.contains(.past) ? .past : .participle }
       if nominal, previous != .number { return forms.contains(.base) ? .noun : .adjective }
       if previous == .preposition { return .adjective }
       return forms.contains(.past) ? .past : .participle
@@ -42,9 +43,16 @@ struct VerbReading {
   /// A determiner or a possessive leaves no room for a verb, `many` and `72 percent` do.
   private func closelyNominal(_ at: Int, _ previous: Tag?) -> Bool {
     guard at > paragraph.lowerBound else { return true }
-    if previous == .determiner { return !article.tokens[at - 1].entry.classes.contains(.quantifier) }
+    if previous == .determiner { return !standsAlone(at) }
     return previous == .possessive || previous == .genitive
   }
+
+  /// The determiner before is the whole subject: `another said`, `many say`.
+  private func standsAlone(_ at: Int) -> Bool {
+    article.tokens[at - 1].entry.classes.contains(.quantifier) || Self.heads.contains(article.tokens[at - 1])
+  }
+
+  private static let heads = WordSet("another those these each neither none")
 
   private func starts(_ at: Int) -> Bool {
     at == paragraph.lowerBound || [.stop, .quoteOpen].contains(article.tokens[at - 1].tag)

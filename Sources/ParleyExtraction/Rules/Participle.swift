@@ -4,7 +4,7 @@ struct Participle: AttributionRule {
     let article = draft.article
     let sentence = article.sentences[index].range
     for group in draft.groups[index] where draft.isFree(group) && group.form == .gerund {
-      guard group.start > sentence.lowerBound, group.reporting.grade != .view,
+      guard group.start > sentence.lowerBound, group.reporting.grade != .view, group.reporting.grade != .finding,
         attaches(group, article),
         let content = ContentStart(article, after: group, limit: sentence.upperBound),
         content.start < sentence.upperBound,
@@ -17,11 +17,10 @@ struct Participle: AttributionRule {
   /// After a comma, or after `by` and `for`; a finding's after the noun that tells it.
   private func attaches(_ group: VerbGroup, _ article: Article) -> Bool {
     let before = article.tokens[group.start - 1]
-    if group.reporting.grade == .finding { return before.tag == .noun || before.tag == .comma }
     return before.tag == .comma || Self.manners.contains(before)
   }
 
-  private static let manners = WordSet("by for of in while after before without about")
+  private static let manners = WordSet("by while")
 
   private func propose(
     _ group: VerbGroup, _ content: ContentStart, _ source: Source, _ index: Int, _ draft: Draft
@@ -43,7 +42,6 @@ struct Participle: AttributionRule {
         from: content.start, cue: group, source: source)
     }
     if article.tokens[group.start - 1].tag != .comma { rule = .participleAfter }
-    if group.reporting.grade == .finding { rule = .participleFinding }
     draft.propose(
       Proposal(
         rule: rule, sentence: index, cue: [group.range], source: source,
@@ -55,11 +53,6 @@ struct Participle: AttributionRule {
   private func source(_ group: VerbGroup, _ index: Int, _ draft: Draft) -> Source? {
     let article = draft.article
     let sentence = article.sentences[index].range
-    if group.reporting.grade == .finding, article.tokens[group.start - 1].tag == .noun,
-      let start = NounPhrase(article: article).start(endingAt: group.start - 1, floor: sentence.lowerBound)
-    {
-      return Source(article, start..<group.start, firm: true)
-    }
     if let last = draft.last(in: index), last.source.kind != .none,
       last.source.range.lowerBound < group.start
     {

@@ -46,6 +46,5 @@ enum RuleName: String, CaseIterable, Sendable {
   case passiveBy = "passive-by"
   case participleObject = "participle-object"
   case participleAfter = "participle-after"
-  case participleFinding = "participle-finding"
   case statementNoun = "statement-noun"
 }

@@ -24,7 +24,9 @@ struct QuotationTail: AttributionRule {
     let sentence = article.sentences[index].range
     var after = quotation.close + 1
     guard after < sentence.upperBound else { return }
-    let inner = tokens[quotation.close - 1].tag
+    var last = quotation.close - 1
+    while last > quotation.open, tokens[last].tag == .other { last -= 1 }
+    let inner = tokens[last].tag
     let comma = tokens[after].tag == .comma || tokens[after].tag == .dash
     guard comma || inner == .comma || inner == .stop || tokens[quotation.close - 1].word == 0x2026
     else { return }

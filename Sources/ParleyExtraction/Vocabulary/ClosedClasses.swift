@@ -19,7 +19,7 @@ enum ClosedClasses {
     (
       """
       because although though while when whenever where wherever whether if unless until since
-      after before as once whereas how why what so than till lest
+      after before as once whereas how why what so till lest
       """, .subordinator
     ),
     ("i he she we they it you everyone everybody someone somebody nobody", .pronoun),
