@@ -1,7 +1,7 @@
 /// Noun phrases read to the right: after `said` or `according to`, and the hearer of `told`.
 extension NounPhrase {
   /// Where the phrase that starts at `start` ends, appositions and relative clauses included.
-  func end(from start: Int, limit: Int) -> Int {
+  func end(from start: Int, limit: Int, leading: Bool = false) -> Int {
     let tokens = article.tokens
     guard start < limit else { return start }
     if tokens[start].tag == .pronoun || tokens[start].tag == .objectPronoun { return start + 1 }
@@ -16,7 +16,7 @@ extension NounPhrase {
       case .quoteOpen:
         return at
       case .comma:
-        guard let next = apposition(after: at, limit: limit) else { return at }
+        guard let next = apposition(after: at, limit: limit, leading: leading) else { return at }
         at = next
       case .finite, .be, .have, .modal, .auxDo, .toMark:
         return at
@@ -102,7 +102,7 @@ extension NounPhrase {
     """)
 
   /// After the comma at `comma`: where an apposition or a relative clause ends, else nil.
-  private func apposition(after comma: Int, limit: Int) -> Int? {
+  private func apposition(after comma: Int, limit: Int, leading: Bool) -> Int? {
     let tokens = article.tokens
     guard comma + 1 < limit else { return nil }
     let first = tokens[comma + 1]
@@ -110,15 +110,17 @@ extension NounPhrase {
     guard [.determiner, .noun, .name, .number, .adjective, .possessive].contains(first.tag),
       !first.entry.classes.contains(.time)
     else { return nil }
+    if first.tag == .number, comma + 2 < limit, tokens[comma + 2].tag != .comma { return nil }
     var at = comma + 1
     while at < limit, tokens[at].tag != .comma, tokens[at].tag != .stop, tokens[at].tag != .dash {
       if [.finite, .be, .have, .modal, .pronoun, .quoteOpen].contains(tokens[at].tag) { return nil }
-      if tokens[at].tag == .past, first.tag == .name || !reduces(at, limit: limit) { return nil }
+      if tokens[at].tag == .past, leading || first.tag == .name || !reduces(at, limit: limit) { return nil }
       if tokens[at].tag == .relative { return clauseEnd(at, limit: limit) }
       if tokens[at].tag == .preposition, leavesPhrase(at, limit: limit) { return at }
       if tokens[at].tag == .subordinator { return at }
       at += 1
     }
+    if leading, at >= limit || tokens[at].tag != .comma { return nil }
     return at
   }
 

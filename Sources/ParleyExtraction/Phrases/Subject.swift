@@ -32,7 +32,7 @@ struct Subject {
     }
     guard let first = NounPhrase(article: article).start(endingAt: at, floor: floor) else { return nil }
     guard first < end else { return nil }
-    if let outer = outer(first, floor: floor) { return Source(article, outer..<end, firm: firm) }
+    if let outer = outer(first, floor: floor) ?? named(first, start, floor: floor) { return Source(article, outer..<end, firm: firm) }
     return Source(article, first..<end, firm: firm)
   }
 
@@ -42,6 +42,18 @@ struct Subject {
       [.participle, .past].contains(tokens[first - 2].tag), tokens[first - 3].tag == .comma
     else { return nil }
     return NounPhrase(article: article).start(endingAt: first - 4, floor: floor)
+  }
+
+  /// `Christopher Shelton, the president of the union, which …, said`: the name before.
+  private func named(_ first: Int, _ start: Int, floor: Int) -> Int? {
+    guard tokens[start - 1].tag == .comma, first - 2 >= floor, tokens[first - 1].tag == .comma,
+      tokens[first].tag == .determiner || tokens[first].tag == .noun || tokens[first].allCapitals,
+      tokens[first - 2].tag == .name || tokens[first - 2].tag == .close,
+      let name = NounPhrase(article: article).start(endingAt: first - 2, floor: floor),
+      name <= floor || [.comma, .coordinator, .subordinator, .that].contains(tokens[name - 1].tag),
+      tokens[name].tag == .name, !tokens[name].entry.classes.contains(.time)
+    else { return nil }
+    return name
   }
 
   /// The subject of the finite verb nearest to the left of `at`, for a second verb without its own.

@@ -71,7 +71,7 @@ struct VerbReading {
     guard let before, at > paragraph.lowerBound else { return .noun }
     if before == .coordinator { return objectFollows(at, afterName: false) ? .finite : .noun }
     guard [.noun, .name].contains(before), isPlural(at - 1) else { return .noun }
-    return objectFollows(at, afterName: true) ? .finite : .noun
+    return objectFollows(at, afterName: before == .noun) ? .finite : .noun
   }
 
   private func isPlural(_ at: Int) -> Bool {

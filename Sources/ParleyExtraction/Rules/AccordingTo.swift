@@ -17,13 +17,15 @@ struct AccordingTo: AttributionRule {
   private func read(_ at: Int, _ index: Int, _ draft: Draft) {
     let article = draft.article
     let sentence = article.sentences[index].range
-    let end = NounPhrase(article: article).end(from: at + 2, limit: sentence.upperBound)
+    let begins = at - sentence.lowerBound <= 1
+    let end = NounPhrase(article: article).end(
+      from: at + 2, limit: sentence.upperBound, leading: begins)
     guard let source = Source(article, at + 2..<end, firm: true) else { return }
     let content = ContentEnd(article: article, limit: sentence.upperBound)
-    let begins = at - sentence.lowerBound <= 1
     var contents: [Range<Int>] = []
     if begins {
-      guard end < sentence.upperBound, article.tokens[end].tag == .comma else { return }
+      guard end + 1 < sentence.upperBound, [.comma, .colon].contains(article.tokens[end].tag)
+      else { return }
       contents = [end + 1..<content.ofClause(from: end + 1)]
     } else {
       let start = start(before: at, sentence, draft)
@@ -48,6 +50,7 @@ struct AccordingTo: AttributionRule {
     while index > sentence.lowerBound {
       if draft.taken[index] { return index + 1 }
       if tokens[index].tag == .semicolon { return index + 1 }
+      if tokens[index].tag == .relative, tokens[index - 1].tag == .comma { return index }
       if tokens[index].tag == .coordinator, tokens[index - 1].tag == .comma,
         clause(index + 1, at, tokens)
       {

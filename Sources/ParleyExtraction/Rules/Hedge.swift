@@ -1,7 +1,7 @@
 /// `The talks seem to have failed`, `Moscow is expected to reply`: said by nobody in particular.
 struct Hedge: AttributionRule {
   private static let seeming = WordSet("seem seems seemed appear appears appeared")
-  private static let expected = WordSet("expected believed thought rumored said reported alleged likely")
+  private static let expected = WordSet("expected believed thought rumored said reported alleged")
 
   func read(_ index: Int, into draft: Draft) {
     let article = draft.article
@@ -12,7 +12,8 @@ struct Hedge: AttributionRule {
       guard let subject = Subject(article: article, sentence: sentence).before(
         start, floor: sentence.lowerBound), subject.kind != .relative
       else { continue }
-      let end = ContentEnd(article: article, limit: sentence.upperBound).ofClause(from: at + 1)
+      let end = ContentEnd(article: article, limit: sentence.upperBound).ofClause(
+        from: at + 1, source: subject)
       guard draft.isFree(subject.range), draft.isFree(at + 1..<end) else { continue }
       draft.propose(
         Proposal(

@@ -10,6 +10,9 @@ struct Infinitive: AttributionRule {
         let source = Subject(article: article, sentence: sentence).before(
           group.start, floor: sentence.lowerBound)
       else { continue }
+      guard Footing(article, source, sentence: sentence) != .embedded, source.kind != .relative else {
+        continue
+      }
       let end = ContentEnd(article: article, limit: sentence.upperBound).ofClause(
         from: content.start, cue: group, source: source)
       draft.propose(

@@ -10,6 +10,7 @@ struct OpinionObject: AttributionRule {
         let source = Subject(article: article, sentence: sentence).before(
           group.start, floor: sentence.lowerBound)
       else { continue }
+      guard group.reporting.grade == .speech || isClear(source, article, sentence) else { continue }
       let end = ContentEnd(article: article, limit: sentence.upperBound).ofObject(from: content.start)
       draft.propose(
         Proposal(
@@ -17,6 +18,11 @@ struct OpinionObject: AttributionRule {
           contents: [content.start..<end], hearer: nil, circumstance: end..<end,
           lemma: group.reporting.lemma))
     }
+  }
+
+  /// Opinions count in clauses of their own, not in `voters who back him`.
+  private func isClear(_ source: Source, _ article: Article, _ sentence: Range<Int>) -> Bool {
+    Footing(article, source, sentence: sentence) != .embedded && source.kind != .relative
   }
 
   private func rule(_ grade: ReportingVerb.Grade) -> RuleName? {
