@@ -27,7 +27,8 @@ struct ClauseBounds {
     while next < limit, tokens[next].tag == .adverb { next += 1 }
     guard next < limit else { return false }
     if let group = group(next), matchesTense(group) {
-      return group.reporting.grade == .say || group.reporting.grade == .speech
+      let asks = group.reporting.frames.contains(.infinitive)
+      return !asks && (group.reporting.grade == .say || group.reporting.grade == .speech)
         || tokens[at].word == Self.but
     }
     if tokens[next].tag == .pronoun, reportsNext(next + 1, within: 2) { return true }

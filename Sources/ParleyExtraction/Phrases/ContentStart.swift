@@ -70,13 +70,13 @@ struct ContentStart {
         let token = tokens[at]
         if token.tag == .adverb || token.entry.classes.contains(.time) {
           at += 1
-        } else if token.tag == .preposition || token.tag == .adjective || token.tag == .determiner,
+        } else if token.tag == .preposition || token.tag == .adjective || Self.these.contains(token),
           at + 1 < limit, tokens[at + 1].entry.classes.contains(.time)
         {
           at += 2
           if at < limit, tokens[at].tag == .number { at += 1 }
         } else if token.tag == .preposition, at + 2 < limit, tokens[at + 2].entry.classes.contains(.time),
-          tokens[at + 1].tag != .name
+          tokens[at + 1].tag != .name, at + 3 >= limit || tokens[at + 3].tag != .noun
         {
           at += 3
         } else {
@@ -85,6 +85,8 @@ struct ContentStart {
       }
       return at
     }
+
+    private static let these = WordSet("this the")
 
     private func skippingPlaces(_ from: Int) -> Int {
       let tokens = article.tokens
@@ -146,7 +148,8 @@ struct ContentStart {
         let token = tokens[at]
         switch token.tag {
         case .finite, .be, .have, .modal, .auxDo: return true
-        case .past where token.quotation < 0 && tokens[at - 1].tag != .comma: return true
+        case .past where token.quotation < 0 && tokens[at - 1].tag != .comma
+          || tokens[at - 1].tag == .quoteOpen: return true
         case .stop, .semicolon, .colon, .subordinator, .toMark: return false
         case .coordinator where at + 1 < limit
           && [.past, .finite, .be, .have, .modal].contains(tokens[at + 1].tag):

@@ -30,11 +30,27 @@ struct Subject {
       return nil
     default: break
     }
-    guard let first = NounPhrase(article: article).start(endingAt: at, floor: floor) else { return nil }
-    guard first < end else { return nil }
+    let last = beforeTime(at, floor: floor)
+    if last < at, end == at + 1 { end = last + 1 }
+    if tokens[last].tag == .pronoun { return Source(article, last..<last + 1, firm: false) }
+    guard let first = NounPhrase(article: article).start(endingAt: last, floor: floor), first < end
+    else { return nil }
     if let outer = outer(first, floor: floor) ?? named(first, start, floor: floor) { return Source(article, outer..<end, firm: firm) }
     return Source(article, first..<end, firm: firm)
   }
+
+  /// `Putin last month`, `Ukraine on Wednesday`: the last token before the time.
+  private func beforeTime(_ last: Int, floor: Int) -> Int {
+    guard tokens[last].entry.classes.contains(.time), last - 2 >= floor else { return last }
+    var at = last - 1
+    while at > floor, tokens[at].entry.classes.contains(.time) || tokens[at].tag == .number { at -= 1 }
+    let marks = tokens[at].tag == .preposition || tokens[at].tag == .adjective
+      || Self.pointing.contains(tokens[at])
+    if marks, at > floor { return at - 1 }
+    return at == last - 1 && tokens[last].tag == .name && tokens[at].tag == .name ? at : last
+  }
+
+  private static let pointing = WordSet("this that")
 
   /// `The website, run by Michael McDonald, a professor, said`: the phrase outside `run by`.
   private func outer(_ first: Int, floor: Int) -> Int? {

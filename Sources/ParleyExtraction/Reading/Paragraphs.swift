@@ -5,7 +5,7 @@ enum Paragraphs {
     article.tokens.reserveCapacity(article.scalars.count / 5 + 16)
     for line in lines {
       if Furniture.holds(article.scalars[line]) { continue }
-      let tokens = Tokenizer.tokens(of: article.scalars, in: line)
+      let tokens = LinkMarkup.removed(from: Tokenizer.tokens(of: article.scalars, in: line))
       if tokens.isEmpty { continue }
       if Furniture.isFooter(tokens) { continue }
       if let last = article.paragraphs.last, continues(article, last, tokens) {

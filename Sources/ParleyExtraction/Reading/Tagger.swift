@@ -89,7 +89,10 @@ struct Tagger {
     if classes.contains(.preposition) {
       return classes.contains(.subordinator) && clauseFollows(at, paragraph) ? .subordinator : .preposition
     }
-    if classes.contains(.subordinator) { return .subordinator }
+    if classes.contains(.subordinator) {
+      if classes.contains(.adverb), !opensClause(at, paragraph) { return .adverb }
+      return .subordinator
+    }
     if classes.contains(.coordinator) { return .coordinator }
     if classes.contains(.number) { return .number }
     if classes.contains(.adverb) {
@@ -112,6 +115,14 @@ struct Tagger {
       return .determiner
     }
     return previous == .preposition ? .determiner : .that
+  }
+
+  /// `so they left` but `so far rejected`.
+  private func opensClause(_ at: Int, _ paragraph: Range<Int>) -> Bool {
+    guard at + 1 < paragraph.upperBound else { return false }
+    let next = article.tokens[at + 1]
+    return next.capitalised
+      || !next.entry.classes.isDisjoint(with: [.pronoun, .that, .determiner, .possessive])
   }
 
   private func infinitiveFollows(_ at: Int, _ paragraph: Range<Int>) -> Bool {
@@ -148,7 +159,9 @@ struct Tagger {
   private func clauseFollows(_ at: Int, _ paragraph: Range<Int>) -> Bool {
     for next in at + 1..<min(at + 8, paragraph.upperBound) {
       let token = article.tokens[next]
-      if [.comma, .stop, .quoteOpen].contains(token.tag) { return false }
+      if [.comma, .stop, .quoteOpen].contains(token.tag) || token.entry.classes.contains(.that) {
+        return false
+      }
       if next > at + 1 {
         if !token.entry.classes.isDisjoint(with: [.modal, .be, .have, .verbOnly]) { return true }
         if !token.entry.forms.isDisjoint(with: [.past, .third]), !token.capitalised { return true }
@@ -182,6 +195,7 @@ struct Tagger {
     }
     if ends("ly") { return .adverb }
     let nominal = [.determiner, .possessive, .adjective, .genitive, .preposition].contains(previous)
+    if ends("ing"), !token.entry.classes.isDisjoint(with: [.noun, .time]) { return .noun }
     if ends("ing") { return nominal && previous != .preposition ? .noun : .gerund }
     if ends("ed") {
       if nominal, !standsAlone(at) { return .adjective }

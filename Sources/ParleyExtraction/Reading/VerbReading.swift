@@ -19,6 +19,7 @@ struct VerbReading {
       return forms.contains(.past) ? .past : .participle
     }
     if [.modal, .toMark, .auxDo].contains(before) { return .base }
+    if token.entry.classes.contains(.adjective), before == .noun { return .adjective }
     if before == .negation { return .base }
     let verbOnly = token.entry.classes.contains(.verbOnly)
     if verbOnly, nominal, !closelyNominal(at, previous) { return .finite }
@@ -90,9 +91,12 @@ struct VerbReading {
     if next.tag == .quoteOpen || next.tag == .colon { return true }
     let classes = next.entry.classes
     if !classes.isDisjoint(
-      with: [.determiner, .that, .pronoun, .objectPronoun, .possessive, .toMark, .number])
+      with: [.determiner, .that, .pronoun, .objectPronoun, .possessive, .number])
     {
       return true
+    }
+    if classes.contains(.toMark) {
+      return at + 2 < paragraph.upperBound && article.tokens[at + 2].entry.forms.contains(.base)
     }
     guard afterName else {
       return next.capitalised && !headline

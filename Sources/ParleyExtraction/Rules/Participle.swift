@@ -17,6 +17,9 @@ struct Participle: AttributionRule {
   /// After a comma, or after `by` and `for`; a finding's after the noun that tells it.
   private func attaches(_ group: VerbGroup, _ article: Article) -> Bool {
     let before = article.tokens[group.start - 1]
+    if before.tag == .quoteClose, group.start > 1 {
+      return article.tokens[group.start - 2].tag == .comma
+    }
     return before.tag == .comma || Self.manners.contains(before)
   }
 

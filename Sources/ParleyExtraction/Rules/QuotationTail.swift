@@ -42,6 +42,12 @@ struct QuotationTail: AttributionRule {
         propose(quotation, group, source, .quotationTailInverted, index, draft)
         return
       }
+      if group.form == .gerund {
+        if let quoted = quoted(group, after, draft) {
+          propose(quotation, group, quoted, .quotationTail, index, draft)
+        }
+        return
+      }
       guard let source = Subject(article: article, sentence: sentence).before(group.start, floor: after)
       else { continue }
       guard source.range.lowerBound - after <= 4 else { return }
@@ -49,6 +55,18 @@ struct QuotationTail: AttributionRule {
       return
     }
   }
+
+  /// `the agency quoted the source as saying`: the source, not the agency.
+  private func quoted(_ group: VerbGroup, _ after: Int, _ draft: Draft) -> Source? {
+    let article = draft.article
+    guard article.tokens[group.start - 1].word == Self.as,
+      let verb = (after..<group.start).last(where: { Self.quoting.contains(article.tokens[$0]) })
+    else { return nil }
+    return Source(article, verb + 1..<group.start - 1, firm: true)
+  }
+
+  private static let `as` = Spelling.of("as")
+  private static let quoting = WordSet("quoted quotes cited cites")
 
   /// Nothing between the quotation and the verb but a noun phrase: no second clause.
   private func reaches(_ start: Int, _ end: Int, _ tokens: [Token]) -> Bool {

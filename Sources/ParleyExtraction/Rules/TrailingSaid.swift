@@ -6,7 +6,8 @@ struct TrailingSaid: AttributionRule {
     let sentence = article.sentences[index].range
     for group in draft.groups[index] where draft.isFree(group) && group.form == .finite {
       guard group.reporting.frames.contains(.that), group.reporting.particles.isEmpty,
-        [.say, .speech, .view].contains(group.reporting.grade)
+        [.say, .speech, .view].contains(group.reporting.grade),
+        !group.range.contains(where: { article.tokens[$0].tag == .modal })
       else { continue }
       if readLeadingAs(group, index, draft) { continue }
       guard group.reporting.grade != .view || endsAfter(group, sentence, article) else { continue }
@@ -62,7 +63,6 @@ struct TrailingSaid: AttributionRule {
   /// A subordinate clause alone (`When he arrived, Trump said …`) is no content.
   private func leftIsContent(_ left: Range<Int>, _ article: Article) -> Bool {
     let first = article.tokens[left.lowerBound]
-    if first.tag == .gerund { return false }
     guard first.tag == .subordinator || first.tag == .preposition || first.tag == .toMark else { return true }
     return left.contains { article.tokens[$0].tag == .comma }
   }
@@ -79,7 +79,10 @@ struct TrailingSaid: AttributionRule {
   ) -> Bool {
     guard tail < sentence.upperBound else { return true }
     if [.stop, .comma, .dash, .semicolon, .close].contains(article.tokens[tail].tag) { return true }
-    if article.tokens[tail].tag == .be || article.tokens[tail].tag == .modal { return false }
+    let next = article.tokens[tail]
+    guard [.preposition, .adverb, .subordinator, .open].contains(next.tag)
+      || next.entry.classes.contains(.time) || group.reporting.frames.contains(.hearer)
+    else { return false }
     return ContentStart(article, after: group, limit: sentence.upperBound) == nil
   }
 
@@ -126,6 +129,7 @@ struct TrailingSaid: AttributionRule {
     else { return false }
     let end = NounPhrase(article: article).end(from: group.end, limit: sentence.upperBound)
     guard end >= sentence.upperBound || ![.finite, .be, .have, .modal, .past].contains(article.tokens[end].tag),
+      !(group.end..<end).contains(where: { article.tokens[$0].tag == .past }),
       let source = Source(article, group.end..<end, firm: true)
     else { return false }
     let before = draft.proposals.count

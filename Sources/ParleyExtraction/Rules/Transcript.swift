@@ -10,7 +10,8 @@ struct Transcript: AttributionRule {
       colon > paragraph.lowerBound, colon + 1 < paragraph.upperBound, tokens[colon].glued
     else { return }
     let label = paragraph.lowerBound..<colon
-    guard isSpeaker(label, tokens), let source = Source(article, label, firm: true) ?? letter(label, tokens)
+    guard isSpeaker(label, tokens), !label.contains(where: { Self.banners.contains(tokens[$0]) }),
+      let source = Source(article, label, firm: true) ?? letter(label, tokens)
     else { return }
     let headline = sentence.paragraph == 0
     guard headline || isSpoken(label, tokens) || repeats(label, article) else { return }
@@ -33,11 +34,14 @@ struct Transcript: AttributionRule {
     label.count == 1 ? Source(range: label, kind: .noun, firm: true) : nil
   }
 
+  /// Labels of page elements: `WATCH: …`.
+  private static let banners = WordSet(
+    "watch update updated related photos photo video read more note editor correction exclusive live opinion analysis breaking listen gallery")
   private static let letters = WordSet("q a question answer")
 
   private func isSpoken(_ label: Range<Int>, _ tokens: [Token]) -> Bool {
     label.count == 1 && Self.letters.contains(tokens[label.lowerBound])
-      || label.contains { tokens[$0].allCapitals } && label.count > 1
+      || label.contains { tokens[$0].allCapitals && tokens[$0].end - tokens[$0].start > 3 }
   }
 
   /// The same label opens another paragraph.

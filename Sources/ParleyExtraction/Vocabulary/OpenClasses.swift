@@ -20,7 +20,8 @@ enum OpenClasses {
       court council commission group organization organisation union board office administration
       newspaper magazine network paper outlet website report study survey poll statement document
       people man woman men women person time way thing percent campaign country state world
-      interview speech email letter memo news talk statement house press
+      interview speech email letter memo news talk statement house press briefing meeting filing hearing
+      building ruling spending funding
       """, .noun
     ),
     (
