@@ -1,6 +1,27 @@
 /// Reads news texts and proposes who is said to have said what.
 package enum Extraction {
-  /// The proposals for one text, in the order of their first word.
+  /// The attributions of one text, in the order of their first word.
+  package static func attributions(in text: String) -> [AttributionRecord] {
+    let article = Article(text)
+    let proposals = proposals(article)
+    let speakers = Speakers.resolve(proposals, in: article)
+    return zip(proposals, speakers).map { AttributionRecord($0, speaker: $1, in: article) }
+  }
+
+  /// One line of JSON without its line end: `{"file":…,"attributions":[…]}`.
+  package static func record(file: String, text: String) -> String {
+    var json = JSONText()
+    json.object(file, attributions(in: text))
+    return json.text
+  }
+
+  /// Lines for a reader, each with its line end.
+  package static func listing(file: String, text: String) -> String {
+    var listing = Listing()
+    listing.add(file, attributions(in: text))
+    return listing.text
+  }
+
   static func proposals(_ article: Article) -> [Proposal] {
     let draft = Draft(article)
     for index in article.sentences.indices {
@@ -12,32 +33,5 @@ package enum Extraction {
         $1.contents[0].lowerBound, $1.cue[0].lowerBound
       )
     }
-  }
-
-  /// One line of JSON: `{"file":…,"attributions":[…]}`, offsets in Unicode scalars.
-  package static func record(file: String, text: String) -> String {
-    let article = Article(text)
-    var out = "{\"file\":\"\(file)\",\"attributions\":["
-    var first = true
-    for proposal in proposals(article) {
-      if !first { out += "," }
-      first = false
-      out += "{"
-      spans("sources", proposal.source.range.isEmpty ? [] : [proposal.source.range], article, &out)
-      out += ","
-      spans("cues", proposal.cue, article, &out)
-      out += ","
-      spans("contents", proposal.contents, article, &out)
-      out += ",\"mode\":\"indirect\",\"rule\":\"\(proposal.rule.rawValue)\(proposal.source.firm ? "" : "~")\",\"lemma\":\"\(proposal.lemma)\",\"kind\":\"\(proposal.source.kind)\"}"
-    }
-    return out + "]}"
-  }
-
-  private static func spans(_ name: String, _ ranges: [Range<Int>], _ article: Article, _ out: inout String) {
-    out += "\"\(name)\":["
-    out += ranges.map {
-      "{\"start\":\(article.tokens[$0.lowerBound].start),\"end\":\(article.tokens[$0.upperBound - 1].end)}"
-    }.joined(separator: ",")
-    out += "]"
   }
 }

@@ -40,7 +40,7 @@ struct AccordingTo: AttributionRule {
     draft.propose(
       Proposal(
         rule: begins ? .accordingToLeading : .accordingTo, sentence: index, cue: [at..<at + 2],
-        source: source, contents: contents, hearer: nil, circumstance: end..<end, lemma: "according"))
+        source: source, contents: contents, hearer: nil, circumstance: end..<end))
   }
 
   /// The clause before: from the sentence's start, or from `, but` and the like.

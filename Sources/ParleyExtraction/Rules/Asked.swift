@@ -28,7 +28,7 @@ struct Asked: AttributionRule {
       draft.propose(
         Proposal(
           rule: .asked, sentence: index, cue: [at..<at + 1] + (about ? [next..<next + 1] : []),
-          source: source, contents: [start..<end], hearer: nil, circumstance: end..<end, lemma: "ask"))
+          source: source, contents: [start..<end], hearer: nil, circumstance: end..<end))
     }
   }
 

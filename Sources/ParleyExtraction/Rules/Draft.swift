@@ -28,6 +28,10 @@ final class Draft {
 
   func propose(_ proposal: Proposal) {
     var proposal = proposal
+    let sentence = article.sentences[proposal.sentence].range
+    let ahead = proposal.contents.allSatisfy { $0.lowerBound > proposal.cue[0].lowerBound }
+    proposal.embedded =
+      ahead && Footing(article, proposal.source, sentence: sentence) == .embedded
     proposal.contents = proposal.contents.filter { !$0.isEmpty }
     guard !proposal.contents.isEmpty else { return }
     for range in proposal.contents + proposal.cue {

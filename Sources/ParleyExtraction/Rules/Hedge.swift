@@ -18,7 +18,7 @@ struct Hedge: AttributionRule {
       draft.propose(
         Proposal(
           rule: .hedge, sentence: index, cue: [start..<at + 1], source: .none,
-          contents: [subject.range, at + 1..<end], hearer: nil, circumstance: end..<end, lemma: "seem"))
+          contents: [subject.range, at + 1..<end], hearer: nil, circumstance: end..<end))
     }
   }
 

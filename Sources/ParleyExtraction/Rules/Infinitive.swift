@@ -18,8 +18,7 @@ struct Infinitive: AttributionRule {
       draft.propose(
         Proposal(
           rule: .infinitive, sentence: index, cue: [group.range], source: source,
-          contents: [content.start..<end], hearer: content.hearer, circumstance: content.between,
-          lemma: group.reporting.lemma))
+          contents: [content.start..<end], hearer: content.hearer, circumstance: content.between))
     }
   }
 }

@@ -15,8 +15,7 @@ struct OpinionObject: AttributionRule {
       draft.propose(
         Proposal(
           rule: rule, sentence: index, cue: [group.range], source: source,
-          contents: [content.start..<end], hearer: nil, circumstance: end..<end,
-          lemma: group.reporting.lemma))
+          contents: [content.start..<end], hearer: nil, circumstance: end..<end))
     }
   }
 

@@ -48,8 +48,7 @@ struct Participle: AttributionRule {
     draft.propose(
       Proposal(
         rule: rule, sentence: index, cue: [group.range], source: source,
-        contents: [content.start..<end], hearer: content.hearer, circumstance: content.between,
-        lemma: group.reporting.lemma))
+        contents: [content.start..<end], hearer: content.hearer, circumstance: content.between))
   }
 
   /// The speaker already found in the sentence, else the subject of the nearest verb before.

@@ -18,8 +18,7 @@ struct PassiveBy: AttributionRule {
       draft.propose(
         Proposal(
           rule: .passiveBy, sentence: index, cue: [group.range], source: source,
-          contents: [subject.range], hearer: nil, circumstance: end..<end,
-          lemma: group.reporting.lemma))
+          contents: [subject.range], hearer: nil, circumstance: end..<end))
     }
   }
 }

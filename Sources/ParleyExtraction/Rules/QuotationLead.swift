@@ -38,8 +38,7 @@ struct QuotationLead: AttributionRule {
     draft.propose(
       Proposal(
         rule: .quotationLead, sentence: index, cue: [group.range], source: source,
-        contents: [content.start..<end], hearer: content.hearer, circumstance: content.between,
-        lemma: group.reporting.lemma))
+        contents: [content.start..<end], hearer: content.hearer, circumstance: content.between))
   }
 
   /// The content stands in the paragraph after the colon.
@@ -54,7 +53,7 @@ struct QuotationLead: AttributionRule {
       Proposal(
         rule: .announcedQuotation, sentence: index, cue: [group.range], source: source,
         contents: [article.sentences[index + 1].range], hearer: content.hearer,
-        circumstance: content.between, lemma: group.reporting.lemma))
+        circumstance: content.between))
   }
 
   private func subject(_ group: VerbGroup, _ index: Int, _ draft: Draft) -> Source? {

@@ -125,8 +125,7 @@ struct QuotationTail: AttributionRule {
       Proposal(
         rule: rule, sentence: index, cue: [group.range], source: source, contents: contents,
         hearer: hearer(group, draft, sentence.range),
-        circumstance: group.end..<(second?.lowerBound ?? sentence.range.upperBound),
-        lemma: group.reporting.lemma))
+        circumstance: group.end..<(second?.lowerBound ?? sentence.range.upperBound)))
   }
 
   /// Where the content begins: with the words before the quotation when they are the speaker's too.

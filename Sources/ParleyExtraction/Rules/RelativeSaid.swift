@@ -19,7 +19,7 @@ struct RelativeSaid: AttributionRule {
         Proposal(
           rule: .relativeSaid, sentence: index, cue: [group.range], source: source,
           contents: [pronoun..<pronoun + 1, group.end..<end], hearer: nil,
-          circumstance: end..<end, lemma: group.reporting.lemma))
+          circumstance: end..<end))
     }
   }
 

@@ -35,8 +35,7 @@ enum Clause {
     draft.propose(
       Proposal(
         rule: rule, sentence: index, cue: [group.range], source: source,
-        contents: [content.start..<end], hearer: content.hearer, circumstance: content.between,
-        lemma: group.reporting.lemma))
+        contents: [content.start..<end], hearer: content.hearer, circumstance: content.between))
   }
 
   static func rule(_ kind: ContentStart.Kind, _ grade: ReportingVerb.Grade) -> RuleName? {

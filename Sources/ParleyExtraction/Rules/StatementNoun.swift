@@ -26,7 +26,7 @@ struct StatementNoun: AttributionRule {
       draft.propose(
         Proposal(
           rule: .statementNoun, sentence: index, cue: [at..<at + 1], source: source,
-          contents: [that..<end], hearer: nil, circumstance: at + 1..<that, lemma: "statement"))
+          contents: [that..<end], hearer: nil, circumstance: at + 1..<that))
     }
   }
 

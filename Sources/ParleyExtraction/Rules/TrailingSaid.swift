@@ -46,8 +46,7 @@ struct TrailingSaid: AttributionRule {
     draft.propose(
       Proposal(
         rule: .trailingSaid, sentence: index, cue: [group.range], source: source,
-        contents: contents, hearer: nil, circumstance: group.end..<sentence.upperBound,
-        lemma: group.reporting.lemma))
+        contents: contents, hearer: nil, circumstance: group.end..<sentence.upperBound))
   }
 
   /// Where the content to the left begins: the sentence, or what follows a semicolon.
@@ -154,8 +153,7 @@ struct TrailingSaid: AttributionRule {
     draft.propose(
       Proposal(
         rule: .asSaid, sentence: index, cue: [group.range], source: source,
-        contents: [comma + 1..<end], hearer: nil, circumstance: group.end..<comma,
-        lemma: group.reporting.lemma))
+        contents: [comma + 1..<end], hearer: nil, circumstance: group.end..<comma))
     return true
   }
 }

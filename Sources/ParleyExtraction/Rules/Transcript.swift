@@ -20,8 +20,7 @@ struct Transcript: AttributionRule {
     draft.propose(
       Proposal(
         rule: headline ? .headline : .transcript, sentence: index, cue: [colon..<colon + 1],
-        source: source, contents: [colon + 1..<last], hearer: nil, circumstance: colon..<colon,
-        lemma: ":"))
+        source: source, contents: [colon + 1..<last], hearer: nil, circumstance: colon..<colon))
   }
 
   private func isSpeaker(_ label: Range<Int>, _ tokens: [Token]) -> Bool {
