@@ -50,7 +50,7 @@ struct Subject {
     return at == last - 1 && tokens[last].tag == .name && tokens[at].tag == .name ? at : last
   }
 
-  private static let pointing = WordSet("this that")
+  private static let pointing = WordSet("this that last next late early")
 
   /// `The website, run by Michael McDonald, a professor, said`: the phrase outside `run by`.
   private func outer(_ first: Int, floor: Int) -> Int? {

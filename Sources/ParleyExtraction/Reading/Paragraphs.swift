@@ -14,6 +14,7 @@ enum Paragraphs {
       } else {
         let start = article.tokens.count
         article.tokens += tokens
+        article.tokens[start].opensParagraph = true
         article.paragraphs.append(start..<article.tokens.count)
       }
     }
@@ -30,9 +31,12 @@ enum Paragraphs {
     return lines
   }
 
+  /// Paragraphs of more tokens are not joined to the next line.
+  private static let longest = 2000
+
   /// A quotation broken by a blank line: opened above, no stop there, lower case below.
   private static func continues(_ article: Article, _ last: Range<Int>, _ next: [Token]) -> Bool {
-    guard let first = next.first, !first.capitalised, first.tag == .noun,
+    guard last.count < longest, let first = next.first, !first.capitalised, first.tag == .noun,
       let end = article.tokens[last].last, end.tag != .stop, end.tag != .colon
     else { return false }
     let marks = article.tokens[last].count { $0.tag == .quoteOpen }

@@ -10,12 +10,15 @@ package struct Sentence: Sendable {
 
 /// Cuts paragraphs into sentences at stops outside quotations.
 enum Sentences {
+  /// A sentence of more tokens is cut.
+  private static let longest = 500
+
   static func read(into article: Article) {
     for (index, paragraph) in article.paragraphs.enumerated() {
       var start = paragraph.lowerBound
       var at = start
       while at < paragraph.upperBound {
-        let end = self.end(article, at, paragraph)
+        let end = at - start >= longest ? at : self.end(article, at, paragraph)
         if let end {
           file(start..<end, index, paragraph, article)
           start = end

@@ -164,7 +164,10 @@ struct Tagger {
       }
       if next > at + 1 {
         if !token.entry.classes.isDisjoint(with: [.modal, .be, .have, .verbOnly]) { return true }
-        if !token.entry.forms.isDisjoint(with: [.past, .third]), !token.capitalised { return true }
+        let nominal = article.tokens[next - 1].entry.classes.contains(.determiner)
+        if !token.entry.forms.isDisjoint(with: [.past, .third]), !token.capitalised, !nominal {
+          return true
+        }
       }
     }
     return false

@@ -18,6 +18,8 @@ package struct Token: Sendable {
   package var allCapitals: Bool
   /// The token follows the one before without white space.
   package var glued: Bool
+  /// The first token of its paragraph.
+  package var opensParagraph = false
   /// Index of the quotation the token stands in, its marks included, or -1.
   package var quotation: Int32 = -1
   package var entry: Lexicon.Entry

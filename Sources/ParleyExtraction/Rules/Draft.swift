@@ -3,6 +3,8 @@ final class Draft {
   let article: Article
   /// Verb groups outside quotations, by sentence.
   let groups: [[VerbGroup]]
+  /// How many paragraphs open with a label and a colon, by the label's words.
+  let labels: [[UInt64]: Int]
   private(set) var proposals: [Proposal] = []
   /// A token stands in the content or the cue of a proposal.
   private(set) var taken: [Bool]
@@ -10,6 +12,10 @@ final class Draft {
   init(_ article: Article) {
     self.article = article
     taken = Array(repeating: false, count: article.tokens.count)
+    labels = article.paragraphs.reduce(into: [:]) { labels, paragraph in
+      let label = Transcript.label(paragraph, article)
+      if let label { labels[label.map { article.tokens[$0].word }, default: 0] += 1 }
+    }
     groups = article.sentences.map { sentence in
       sentence.range.compactMap { at in
         let token = article.tokens[at]
@@ -24,7 +30,10 @@ final class Draft {
   func isFree(_ range: Range<Int>) -> Bool { !range.contains { taken[$0] } }
 
   /// The proposal last made for a sentence, or nil.
-  func last(in sentence: Int) -> Proposal? { proposals.last { $0.sentence == sentence } }
+  func last(in sentence: Int) -> Proposal? {
+    guard let last = proposals.last, last.sentence == sentence else { return nil }
+    return last
+  }
 
   func propose(_ proposal: Proposal) {
     var proposal = proposal

@@ -6,15 +6,13 @@ struct Transcript: AttributionRule {
     guard sentence.opensParagraph else { return }
     let paragraph = article.paragraphs[sentence.paragraph]
     let tokens = article.tokens
-    guard let colon = paragraph.prefix(5).first(where: { tokens[$0].tag == .colon }),
-      colon > paragraph.lowerBound, colon + 1 < paragraph.upperBound, tokens[colon].glued
-    else { return }
-    let label = paragraph.lowerBound..<colon
+    guard let label = Self.label(paragraph, article) else { return }
+    let colon = label.upperBound
     guard isSpeaker(label, tokens), !label.contains(where: { Self.banners.contains(tokens[$0]) }),
       let source = Source(article, label, firm: true) ?? letter(label, tokens)
     else { return }
     let headline = sentence.paragraph == 0
-    guard headline || isSpoken(label, tokens) || repeats(label, article) else { return }
+    guard headline || isSpoken(label, tokens) || repeats(label, draft) else { return }
     let last = ContentEnd(article: article, limit: paragraph.upperBound).trimmed(
       colon + 1, paragraph.upperBound)
     draft.propose(
@@ -44,17 +42,16 @@ struct Transcript: AttributionRule {
   }
 
   /// The same label opens another paragraph.
-  private func repeats(_ label: Range<Int>, _ article: Article) -> Bool {
-    let words = label.map { article.tokens[$0].word }
-    var count = 0
-    for paragraph in article.paragraphs where paragraph.count > words.count {
-      let start = paragraph.lowerBound
-      if article.tokens[start + words.count].tag == .colon,
-        zip(words.indices, words).allSatisfy({ article.tokens[start + $0].word == $1 })
-      {
-        count += 1
-      }
-    }
-    return count > 1
+  private func repeats(_ label: Range<Int>, _ draft: Draft) -> Bool {
+    draft.labels[label.map { draft.article.tokens[$0].word }, default: 0] > 1
+  }
+
+  /// The words before a colon that opens what a paragraph says, or nil.
+  static func label(_ paragraph: Range<Int>, _ article: Article) -> Range<Int>? {
+    let tokens = article.tokens
+    guard let colon = paragraph.prefix(5).first(where: { tokens[$0].tag == .colon }),
+      colon > paragraph.lowerBound, colon + 1 < paragraph.upperBound, tokens[colon].glued
+    else { return nil }
+    return paragraph.lowerBound..<colon
   }
 }

@@ -13,13 +13,22 @@ struct Antecedent {
     let at = proposal.source.range.lowerBound
     let near = Nearness(article: article, names: names)
     let before = fitting(near.persons(in: sentence.range.lowerBound..<at), gender)
-    if let same = spoken.last(where: { $0.sentence == proposal.sentence }) {
+    if let same = said(in: proposal.sentence) {
       return same.entity.flatMap { agrees($0, before, gender) }
     }
     if proposal.contents.allSatisfy({ $0.lowerBound > at }), !before.isEmpty {
       return before.count == 1 ? before.first : nil
     }
     return earlier(proposal, sentence, gender, near)
+  }
+
+  /// The last that was said in a sentence; what was said is in order of the text.
+  private func said(in sentence: Int) -> (sentence: Int, entity: Int?)? {
+    for item in spoken.reversed() {
+      if item.sentence == sentence { return item }
+      if item.sentence < sentence { return nil }
+    }
+    return nil
   }
 
   private func earlier(
@@ -30,7 +39,7 @@ struct Antecedent {
     let trailing = proposal.contents[0].lowerBound < proposal.source.range.lowerBound
     while index >= 0, article.sentences[index].paragraph >= paragraph - 1 {
       let previous = article.sentences[index]
-      if let spoke = spoken.last(where: { $0.sentence == index }) {
+      if let spoke = said(in: index) {
         guard let entity = spoke.entity, names.entities[entity].isPerson,
           names.entities[entity].gender.fits(gender)
         else { return nil }

@@ -33,6 +33,9 @@ struct Mention {
     let tokens = article.tokens
     var start = run.lowerBound
     for at in run where tokens[at].isOffice { start = at + 1 }
+    for at in run where Self.institutions.contains(tokens[at]) && at + 3 == run.upperBound {
+      start = at + 1
+    }
     guard start < run.upperBound, run.upperBound - start <= 5 else { return nil }
     name = start..<run.upperBound
     var first = run.lowerBound

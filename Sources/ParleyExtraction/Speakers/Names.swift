@@ -15,6 +15,9 @@ struct Names {
   private(set) var entities: [NamedEntity] = []
   private var byLast: [UInt64: [Int]] = [:]
 
+  /// No more entities are kept that share a last word.
+  private static let most = 32
+
   init(_ article: Article) {
     for paragraph in article.paragraphs {
       for mention in Mention.all(in: paragraph, of: article) where mention.name.count > 1 {
@@ -47,6 +50,7 @@ struct Names {
       if entities[index].gender == .unknown { entities[index].gender = gender }
       return
     }
+    guard byLast[words[words.count - 1], default: []].count < Self.most else { return }
     byLast[words[words.count - 1], default: []].append(entities.count)
     entities.append(
       NamedEntity(

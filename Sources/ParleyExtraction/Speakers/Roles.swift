@@ -29,11 +29,18 @@ struct Nearness {
   let article: Article
   let names: Names
 
+  /// How many tokens back are looked at.
+  private static let reach = 600
+
   /// The entity that opens each earlier sentence of a paragraph, as far as one does.
   func subjects(before limit: Int, paragraph: Int) -> [Int] {
     var found: [Int] = []
-    for mention in Mention.all(in: article.paragraphs[paragraph], of: article)
-    where mention.name.upperBound <= limit && article.tokens[mention.name.lowerBound].quotation < 0 {
+    let whole = article.paragraphs[paragraph]
+    let end = min(limit, whole.upperBound)
+    let start = max(whole.lowerBound, end - Self.reach)
+    guard start < end else { return [] }
+    for mention in Mention.all(in: start..<end, of: article)
+    where article.tokens[mention.name.lowerBound].quotation < 0 {
       guard opensSentence(mention) else { continue }
       let matches = names.matching(mention, in: article)
       if matches.count == 1 { found.append(matches[0]) }
@@ -54,6 +61,6 @@ struct Nearness {
   private func opensSentence(_ mention: Mention) -> Bool {
     let start = mention.whole.lowerBound
     return start == 0 || [.stop, .comma, .quoteClose].contains(article.tokens[start - 1].tag)
-      || article.paragraphs.contains { $0.lowerBound == start }
+      || article.tokens[start].opensParagraph
   }
 }
