@@ -10,7 +10,8 @@ struct Listing {
       if who == "unresolved", !words.isEmpty { who = "\(words) (unresolved)" }
       let cue = record.cues.map(\.text).joined(separator: " … ")
       let content = record.contents.map(\.text).joined(separator: " … ")
-      text += "\(record.strong ? "  " : "? ")\(Self.plain(who)) — \(Self.plain(cue)): \(Self.plain(content))\n"
+      text +=
+        "\(record.strong ? "  " : "? ")\(Self.plain(who)) — \(Self.plain(cue)): \(Self.plain(content))\n"
     }
   }
 

@@ -118,7 +118,9 @@ struct ClauseBounds {
   private func clauseFollows(_ start: Int) -> Bool {
     var at = start
     while at < limit, at < start + 14 {
-      if [.finite, .past, .be, .have, .modal, .auxDo].contains(tokens[at].tag) { return at > start }
+      if [.finite, .past, .be, .have, .modal, .auxDo].contains(tokens[at].tag) {
+        return at > start
+      }
       if [.comma, .stop, .quoteOpen].contains(tokens[at].tag) { return false }
       at += 1
     }

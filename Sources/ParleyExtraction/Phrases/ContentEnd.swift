@@ -6,17 +6,20 @@ struct ContentEnd {
   /// The end of a clause: the sentence's, or where another verb of the speaker's begins.
   func ofClause(from start: Int, cue: VerbGroup? = nil, source: Source? = nil) -> Int {
     let tokens = article.tokens
-    let bounds = ClauseBounds(article: article, limit: limit, start: start, cue: cue, source: source)
+    let bounds = ClauseBounds(
+      article: article, limit: limit, start: start, cue: cue, source: source)
     var at = start
     while at < limit {
       let token = tokens[at]
       if token.tag == .quoteOpen, token.quotation >= 0 {
         let close = article.quotations[Int(token.quotation)].close
         at = max(at + 1, min(close + 1, limit))
-        if at < limit, at > start + 3, tokens[at - 2].tag == .comma, bounds.stops(at - 1) { return at }
+        if at < limit, at > start + 3, tokens[at - 2].tag == .comma, bounds.stops(at - 1) {
+          return at
+        }
         continue
       }
-      if token.tag == .comma, at > start + 2, bounds.stops(at) { return at }
+      if token.tag == .comma, at > start + 1, bounds.stops(at) { return at }
       if token.tag == .dash, bounds.stopsAtDash(at) { return trimmed(start, at) }
       if token.tag == .coordinator, at > start, bounds.turns(at) { return trimmed(start, at) }
       if token.tag == .semicolon { return at }
@@ -34,12 +37,16 @@ struct ContentEnd {
       let token = tokens[at]
       if token.tag == .quoteOpen, token.quotation >= 0 {
         at = max(at + 1, min(article.quotations[Int(token.quotation)].close + 1, limit))
-        if tokens[at - 1].tag == .quoteClose, [.comma, .stop].contains(tokens[at - 2].tag) { return at }
+        if tokens[at - 1].tag == .quoteClose, [.comma, .stop].contains(tokens[at - 2].tag) {
+          return at
+        }
         continue
       }
       if [.semicolon, .colon, .dash].contains(token.tag) { return trimmed(start, at) }
       if token.tag == .comma, !listContinues(at) { return trimmed(start, at) }
-      if token.tag == .subordinator, at > start, Self.leaving.contains(token) { return trimmed(start, at) }
+      if token.tag == .subordinator, at > start, Self.leaving.contains(token) {
+        return trimmed(start, at)
+      }
       if token.tag == .coordinator, at + 1 < limit, at > start,
         [.finite, .past, .have, .modal, .pronoun].contains(tokens[at + 1].tag)
           || tokens[at + 1].tag == .adverb && at + 2 < limit
@@ -52,7 +59,8 @@ struct ContentEnd {
     return trimmed(start, limit)
   }
 
-  private static let leaving = WordSet("while when although though because after before as if since")
+  private static let leaving = WordSet(
+    "while when although though because after before as if since")
 
   /// `ethanol, oil and gas`: a comma inside a list of the same content.
   private func listContinues(_ comma: Int) -> Bool {

@@ -38,7 +38,9 @@ struct ContentStart {
       at = skippingManner(at)
       if let quotation = quotation(at) { return (quotation, .quotation, hearer) }
       let placed = skippingPlaces(at)
-      if let quotation = quotation(placed), frames.contains(.quote) { return (quotation, .quotation, hearer) }
+      if let quotation = quotation(placed), frames.contains(.quote) {
+        return (quotation, .quotation, hearer)
+      }
       if placed < limit, tokens[placed].tag == .colon, frames.contains(.quote) {
         return (placed + 1, .announced, hearer)
       }
@@ -47,7 +49,9 @@ struct ContentStart {
         let to = tokens[at].tag == .negation && at + 1 < limit ? at + 1 : at
         if tokens[to].tag == .toMark { return (at, .infinitive, hearer) }
       }
-      if frames.contains(.question), Self.questions.contains(tokens[at]) { return (at, .question, hearer) }
+      if frames.contains(.question), Self.questions.contains(tokens[at]) {
+        return (at, .question, hearer)
+      }
       if frames.contains(.that), !frames.contains(.spelled) {
         if clauseBegins(at) { return (at, .clause, hearer) }
         if placed > at, clauseBegins(placed) { return (placed, .clause, hearer) }
@@ -70,12 +74,14 @@ struct ContentStart {
         let token = tokens[at]
         if token.tag == .adverb || token.entry.classes.contains(.time) {
           at += 1
-        } else if token.tag == .preposition || token.tag == .adjective || Self.these.contains(token),
+        } else if token.tag == .preposition || token.tag == .adjective
+          || Self.these.contains(token),
           at + 1 < limit, tokens[at + 1].entry.classes.contains(.time)
         {
           at += 2
           if at < limit, tokens[at].tag == .number { at += 1 }
-        } else if token.tag == .preposition, at + 2 < limit, tokens[at + 2].entry.classes.contains(.time),
+        } else if token.tag == .preposition, at + 2 < limit,
+          tokens[at + 2].entry.classes.contains(.time),
           tokens[at + 1].tag != .name, at + 3 >= limit || tokens[at + 3].tag != .noun
         {
           at += 3
@@ -117,18 +123,25 @@ struct ContentStart {
     }
 
     /// `the fact that`, `a plan that`: the word belongs to a noun when nothing placed it before.
-    private func isNounComplement(_ at: Int) -> Bool { Self.complements.contains(article.tokens[at - 1]) }
-    private static let complements = WordSet("fact idea notion plan plans bill evidence reports law")
+    private func isNounComplement(_ at: Int) -> Bool {
+      Self.complements.contains(article.tokens[at - 1])
+    }
+    private static let complements = WordSet(
+      "fact idea notion plan plans bill evidence reports law")
 
     /// A quotation at `at`, past a comma or a colon and an opening `that`.
     private func quotation(_ at: Int) -> Int? {
       let tokens = article.tokens
       if at > 0, tokens[at - 1].tag == .genitive { return nil }
       var index = at
-      while index < limit, tokens[index].tag == .comma || tokens[index].tag == .colon, index < at + 1 {
+      while index < limit, tokens[index].tag == .comma || tokens[index].tag == .colon,
+        index < at + 1
+      {
         index += 1
       }
-      guard index < limit, tokens[index].tag == .quoteOpen, tokens[index].quotation >= 0 else { return nil }
+      guard index < limit, tokens[index].tag == .quoteOpen, tokens[index].quotation >= 0 else {
+        return nil
+      }
       return index
     }
 
@@ -137,10 +150,12 @@ struct ContentStart {
       let tokens = article.tokens
       guard start < limit else { return false }
       switch tokens[start].tag {
-      case .pronoun, .noun, .name, .determiner, .possessive, .adjective, .number, .adverb, .gerund: break
+      case .pronoun, .noun, .name, .determiner, .possessive, .adjective, .number, .adverb, .gerund:
+        break
       case .other, .quoteOpen: break
       case .subordinator: return commaThenClause(start)
-      case .preposition: return commaThenClause(start) || tokens[start].entry.classes.contains(.time)
+      case .preposition:
+        return commaThenClause(start) || tokens[start].entry.classes.contains(.time)
       default: return false
       }
       var at = start + 1
@@ -148,10 +163,13 @@ struct ContentStart {
         let token = tokens[at]
         switch token.tag {
         case .finite, .be, .have, .modal, .auxDo: return true
-        case .past where token.quotation < 0 && tokens[at - 1].tag != .comma
-          || tokens[at - 1].tag == .quoteOpen: return true
+        case .past
+        where token.quotation < 0 && tokens[at - 1].tag != .comma
+          || tokens[at - 1].tag == .quoteOpen:
+          return true
         case .stop, .semicolon, .colon, .subordinator, .toMark: return false
-        case .coordinator where at + 1 < limit
+        case .coordinator
+        where at + 1 < limit
           && [.past, .finite, .be, .have, .modal].contains(tokens[at + 1].tag):
           return false
         default: at += 1
@@ -182,7 +200,8 @@ struct ContentStart {
 
     private func objectBegins(_ at: Int) -> Bool {
       switch article.tokens[at].tag {
-      case .noun, .name, .determiner, .possessive, .adjective, .number, .objectPronoun, .quoteOpen: true
+      case .noun, .name, .determiner, .possessive, .adjective, .number, .objectPronoun, .quoteOpen:
+        true
       case .gerund: true
       default: false
       }

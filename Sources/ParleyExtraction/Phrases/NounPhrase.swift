@@ -69,7 +69,8 @@ struct NounPhrase {
       } else if token.tag == .preposition || token.tag == .toMark || token.tag == .base {
         guard let next = afterPrepositional(first, last) else { return nil }
         first = next
-      } else if token.entry.classes.contains(.time), first < last, tokens[first + 1].tag != .preposition,
+      } else if token.entry.classes.contains(.time), first < last,
+        tokens[first + 1].tag != .preposition,
         tokens[first + 1].tag != .genitive
       {
         first += 1
@@ -108,7 +109,8 @@ struct NounPhrase {
 
   private func shortQuotation(_ close: Int) -> Bool {
     let index = tokens[close].quotation
-    return index >= 0 && article.quotations[Int(index)].words <= 4 && tokens[close - 1].tag != .comma
+    return index >= 0 && article.quotations[Int(index)].words <= 4
+      && tokens[close - 1].tag != .comma
       && tokens[close - 1].tag != .stop
   }
 
@@ -120,7 +122,8 @@ struct NounPhrase {
   func isNounish(_ at: Int) -> Bool {
     switch tokens[at].tag {
     case .noun, .name, .number, .close, .objectPronoun: true
-    case .determiner: tokens[at].entry.classes.contains(.quantifier) || Self.heads.contains(tokens[at])
+    case .determiner:
+      tokens[at].entry.classes.contains(.quantifier) || Self.heads.contains(tokens[at])
     case .adjective: true
     default: false
     }

@@ -22,7 +22,8 @@ extension NounPhrase {
         return at
       case .past where at > start && !reduces(at, limit: limit):
         return at
-      case .gerund where at > start && tokens[at - 1].tag != .preposition
+      case .gerund
+      where at > start && tokens[at - 1].tag != .preposition
         && !isNounish(at - 1):
         return at
       case .relative:
@@ -113,8 +114,12 @@ extension NounPhrase {
     if first.tag == .number, comma + 2 < limit, tokens[comma + 2].tag != .comma { return nil }
     var at = comma + 1
     while at < limit, tokens[at].tag != .comma, tokens[at].tag != .stop, tokens[at].tag != .dash {
-      if [.finite, .be, .have, .modal, .pronoun, .quoteOpen].contains(tokens[at].tag) { return nil }
-      if tokens[at].tag == .past, leading || first.tag == .name || !reduces(at, limit: limit) { return nil }
+      if [.finite, .be, .have, .modal, .pronoun, .quoteOpen].contains(tokens[at].tag) {
+        return nil
+      }
+      if tokens[at].tag == .past, leading || first.tag == .name || !reduces(at, limit: limit) {
+        return nil
+      }
       if tokens[at].tag == .relative { return clauseEnd(at, limit: limit) }
       if tokens[at].tag == .preposition, leavesPhrase(at, limit: limit) { return at }
       if tokens[at].tag == .subordinator { return at }
@@ -127,7 +132,9 @@ extension NounPhrase {
   private func clauseEnd(_ start: Int, limit: Int) -> Int {
     let tokens = article.tokens
     var at = start
-    while at < limit, ![.comma, .stop, .dash, .semicolon, .quoteOpen].contains(tokens[at].tag) { at += 1 }
+    while at < limit, ![.comma, .stop, .dash, .semicolon, .quoteOpen].contains(tokens[at].tag) {
+      at += 1
+    }
     return at
   }
 

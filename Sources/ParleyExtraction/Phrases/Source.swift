@@ -46,5 +46,6 @@ struct Source {
     }
   }
 
-  private static let standsAlone = WordSet("those this these another others former latter each neither none")
+  private static let standsAlone = WordSet(
+    "those this these another others former latter each neither none")
 }

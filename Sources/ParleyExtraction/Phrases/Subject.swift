@@ -35,7 +35,9 @@ struct Subject {
     if tokens[last].tag == .pronoun { return Source(article, last..<last + 1, firm: false) }
     guard let first = NounPhrase(article: article).start(endingAt: last, floor: floor), first < end
     else { return nil }
-    if let outer = outer(first, floor: floor) ?? named(first, start, floor: floor) { return Source(article, outer..<end, firm: firm) }
+    if let outer = outer(first, floor: floor) ?? named(first, start, floor: floor) {
+      return Source(article, outer..<end, firm: firm)
+    }
     return Source(article, first..<end, firm: firm)
   }
 
@@ -43,8 +45,11 @@ struct Subject {
   private func beforeTime(_ last: Int, floor: Int) -> Int {
     guard tokens[last].entry.classes.contains(.time), last - 2 >= floor else { return last }
     var at = last - 1
-    while at > floor, tokens[at].entry.classes.contains(.time) || tokens[at].tag == .number { at -= 1 }
-    let marks = tokens[at].tag == .preposition || tokens[at].tag == .adjective
+    while at > floor, tokens[at].entry.classes.contains(.time) || tokens[at].tag == .number {
+      at -= 1
+    }
+    let marks =
+      tokens[at].tag == .preposition || tokens[at].tag == .adjective
       || Self.pointing.contains(tokens[at])
     if marks, at > floor { return at - 1 }
     return at == last - 1 && tokens[last].tag == .name && tokens[at].tag == .name ? at : last
@@ -122,7 +127,9 @@ struct Subject {
 
   private func directSubject(of verb: Int, floor: Int) -> Source? {
     var start = verb
-    while start > floor, [.adverb, .negation, .be, .have, .modal, .auxDo].contains(tokens[start - 1].tag) {
+    while start > floor,
+      [.adverb, .negation, .be, .have, .modal, .auxDo].contains(tokens[start - 1].tag)
+    {
       start -= 1
     }
     guard start > floor, tokens[start - 1].tag != .coordinator else { return nil }

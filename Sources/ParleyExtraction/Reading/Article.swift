@@ -20,7 +20,8 @@ package final class Article {
   /// The text of a token range, white space as printed.
   package func text(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
-    return text(from: Int(tokens[range.lowerBound].start), to: Int(tokens[range.upperBound - 1].end))
+    return text(
+      from: Int(tokens[range.lowerBound].start), to: Int(tokens[range.upperBound - 1].end))
   }
 
   /// The text between two scalar offsets.

@@ -20,6 +20,9 @@ enum Furniture {
     if let second = tokens.dropFirst().first, pointers.contains(first), targets.contains(second) {
       return true
     }
+    if banners.contains(first), tokens.prefix(4).contains(where: { $0.tag == .colon }) {
+      return true
+    }
     if tokens.prefix(4).contains(where: { cookies.contains($0) }), tokens.count < 60 { return true }
     let rights = tokens.indices.dropLast(2).contains {
       tokens[$0].word == all && tokens[$0 + 1].word == rightsWord
@@ -27,8 +30,15 @@ enum Furniture {
     return rights && tokens.contains { reserved.contains($0) }
   }
 
-  private static let pointers = WordSet("related read see original more share follow most sign click")
-  private static let targets = WordSet("article articles more also url story stories information us viewed up here")
+  private static let banners = WordSet(
+    """
+    watch update updated related photos photo video read more note editor correction exclusive live
+    breaking listen gallery
+    """)
+  private static let pointers = WordSet(
+    "related read see original more share follow most sign click")
+  private static let targets = WordSet(
+    "article articles more also url story stories information us viewed up here")
   private static let notices = WordSet("copyright menu_open")
   private static let cookies = WordSet("cookies cookie")
   private static let reserved = WordSet("reserved")

@@ -13,8 +13,11 @@ enum LinkMarkup {
     for at in tokens.indices {
       if tokens[at].word == star { drop.insert(at) }
       guard tokens[at].word == closing, at + 1 < tokens.count, tokens[at + 1].word == round,
-        tokens[at + 1].glued, let open = tokens[..<at].suffix(reach).lastIndex(where: { $0.word == bracket }),
-        let end = tokens[at...].prefix(reach).firstIndex(where: { $0.tag == .close && $0.word != closing })
+        tokens[at + 1].glued,
+        let open = tokens[..<at].suffix(reach).lastIndex(where: { $0.word == bracket }),
+        let end = tokens[at...].prefix(reach).firstIndex(where: {
+          $0.tag == .close && $0.word != closing
+        })
       else { continue }
       drop.insert(open)
       drop.formUnion(at...end)

@@ -48,7 +48,8 @@ enum Sentences {
       while end < limit, tokens[end].tag == .close { end += 1 }
       if end >= limit { return limit }
       let follower = tokens[end]
-      let begins = follower.capitalised || follower.tag == .quoteOpen || follower.tag == .number
+      let begins =
+        follower.capitalised || follower.tag == .quoteOpen || follower.tag == .number
         || follower.tag == .open || follower.tag == .dash
       return begins && !follower.glued ? end : nil
     }
@@ -64,7 +65,9 @@ enum Sentences {
     let inner = tokens[last]
     guard inner.tag == .stop, at + 1 < limit else { return nil }
     let follower = tokens[at + 1]
-    guard follower.capitalised || follower.tag == .quoteOpen || follower.tag == .number else { return nil }
+    guard follower.capitalised || follower.tag == .quoteOpen || follower.tag == .number else {
+      return nil
+    }
     if follower.tag != .quoteOpen, tailFollows(article, at + 1, limit) { return nil }
     return at + 1
   }
@@ -84,12 +87,16 @@ enum Sentences {
     for at in start..<min(start + 7, limit) {
       let token = article.tokens[at]
       if token.tag == .stop || token.tag == .comma || token.tag == .quoteOpen { return false }
-      if token.entry.verb >= 0, !token.entry.forms.isDisjoint(with: [.past, .third]), !token.capitalised {
+      if token.entry.verb >= 0, !token.entry.forms.isDisjoint(with: [.past, .third]),
+        !token.capitalised
+      {
         let verb = Lexicon.shared.reporting.verbs[Int(token.entry.verb)]
         guard verb.grade == .say, at + 1 < limit else { return verb.grade == .say }
         let after = article.tokens[at + 1]
         if [.stop, .comma].contains(after.tag) { return true }
-        if after.entry.classes.contains(.time) || after.entry.classes.contains(.preposition) { return true }
+        if after.entry.classes.contains(.time) || after.entry.classes.contains(.preposition) {
+          return true
+        }
         if after.tag == .adverb || at == start { return true }
         return verb.frames.contains(.hearer) && after.entry.classes.isDisjoint(with: .that)
       }
@@ -101,7 +108,8 @@ enum Sentences {
     _ range: Range<Int>, _ index: Int, _ paragraph: Range<Int>, _ article: Article
   ) {
     let first = article.tokens[range.lowerBound]
-    let bare = first.tag == .quoteOpen && first.quotation >= 0
+    let bare =
+      first.tag == .quoteOpen && first.quotation >= 0
       && article.quotations[Int(first.quotation)].close >= range.upperBound - 1
     article.sentences.append(
       Sentence(

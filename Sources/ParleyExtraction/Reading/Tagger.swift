@@ -31,18 +31,24 @@ struct Tagger {
   }
 
   private func tag(_ token: Token, _ at: Int, _ paragraph: Range<Int>) -> Tag {
-    let starts = at == paragraph.lowerBound || [.stop, .quoteOpen, .colon].contains(article.tokens[at - 1].tag)
+    let starts =
+      at == paragraph.lowerBound
+      || [.stop, .quoteOpen, .colon].contains(article.tokens[at - 1].tag)
     let previous = at > paragraph.lowerBound ? article.tokens[at - 1].tag : nil
     if token.glued, previous != nil, token.isGenitive(article) { return clitic(at) }
     let classes = token.entry.classes
     if token.capitalised, !starts, !headline, classes.isDisjoint(with: .pronoun), !token.isLoneI {
-      if token.allCapitals || classes.isDisjoint(with: [.determiner, .preposition, .coordinator]) {
+      if token.allCapitals || classes.contains(.quantifier)
+        || classes.isDisjoint(with: [.determiner, .preposition, .coordinator])
+      {
         return .name
       }
     }
     if let closed = closed(classes, at, paragraph, previous) { return closed }
     if !token.entry.forms.isEmpty {
-      if token.capitalised, starts, nameFollows(at, paragraph), token.entry.forms == .base { return .name }
+      if token.capitalised, starts, nameFollows(at, paragraph), token.entry.forms == .base {
+        return .name
+      }
       return verbal(token, at, paragraph, previous)
     }
     if classes.contains(.adjective) { return .adjective }
@@ -66,20 +72,24 @@ struct Tagger {
     _ classes: Lexicon.Classes, _ at: Int, _ paragraph: Range<Int>, _ previous: Tag?
   ) -> Tag? {
     if classes.contains(.that) { return that(at, paragraph) }
-    if classes.contains(.toMark) { return infinitiveFollows(at, paragraph) ? .toMark : .preposition }
+    if classes.contains(.toMark) {
+      return infinitiveFollows(at, paragraph) ? .toMark : .preposition
+    }
     if classes.contains(.modal) { return .modal }
     if classes.contains(.be) { return .be }
     if classes.contains(.have) { return .have }
     if classes.contains(.auxDo) { return .auxDo }
     if classes.contains(.negation) { return .negation }
     if classes.contains(.possessive) {
-      return classes.contains(.objectPronoun) && !nounish(at + 1, paragraph) ? .objectPronoun : .possessive
+      return classes.contains(.objectPronoun) && !nounish(at + 1, paragraph)
+        ? .objectPronoun : .possessive
     }
     if classes.contains(.relative) { return .relative }
     if classes.contains(.determiner) { return .determiner }
     if classes.contains(.pronoun) {
       if classes.contains(.objectPronoun), let previous,
-        [.preposition, .finite, .past, .base, .gerund, .participle].contains(previous), !verbFollows(at, paragraph)
+        [.preposition, .finite, .past, .base, .gerund, .participle].contains(previous),
+        !verbFollows(at, paragraph)
       {
         return .objectPronoun
       }
@@ -87,7 +97,8 @@ struct Tagger {
     }
     if classes.contains(.objectPronoun) { return .objectPronoun }
     if classes.contains(.preposition) {
-      return classes.contains(.subordinator) && clauseFollows(at, paragraph) ? .subordinator : .preposition
+      return classes.contains(.subordinator) && clauseFollows(at, paragraph)
+        ? .subordinator : .preposition
     }
     if classes.contains(.subordinator) {
       if classes.contains(.adverb), !opensClause(at, paragraph) { return .adverb }
@@ -96,7 +107,8 @@ struct Tagger {
     if classes.contains(.coordinator) { return .coordinator }
     if classes.contains(.number) { return .number }
     if classes.contains(.adverb) {
-      return article.tokens[at].word == Self.there && verbFollows(at, paragraph) ? .pronoun : .adverb
+      return article.tokens[at].word == Self.there && verbFollows(at, paragraph)
+        ? .pronoun : .adverb
     }
     return nil
   }
@@ -106,11 +118,14 @@ struct Tagger {
     guard at + 1 < paragraph.upperBound else { return .pronoun }
     let next = article.tokens[at + 1].entry
     let previous = at > paragraph.lowerBound ? article.tokens[at - 1].tag : .stop
-    if !next.classes.isDisjoint(with: [.modal, .be, .have, .auxDo]) || next.classes.contains(.verbOnly) {
+    if !next.classes.isDisjoint(with: [.modal, .be, .have, .auxDo])
+      || next.classes.contains(.verbOnly)
+    {
       return [.noun, .name].contains(previous) ? .relative : .pronoun
     }
-    if next.classes.contains(.time), at + 2 >= paragraph.upperBound
-      || [.stop, .comma, .quoteClose].contains(article.tokens[at + 2].tag)
+    if next.classes.contains(.time),
+      at + 2 >= paragraph.upperBound
+        || [.stop, .comma, .quoteClose].contains(article.tokens[at + 2].tag)
     {
       return .determiner
     }
@@ -139,13 +154,16 @@ struct Tagger {
   private func nounish(_ at: Int, _ paragraph: Range<Int>) -> Bool {
     guard at < paragraph.upperBound, article.tokens[at].tag == .noun else { return false }
     return article.tokens[at].entry.classes.isDisjoint(
-      with: [.preposition, .determiner, .toMark, .that, .pronoun, .modal, .be, .coordinator, .adverb])
+      with: [
+        .preposition, .determiner, .toMark, .that, .pronoun, .modal, .be, .coordinator, .adverb,
+      ])
   }
 
   private func verbFollows(_ at: Int, _ paragraph: Range<Int>) -> Bool {
     var next = at + 1
-    while next < paragraph.upperBound, next < at + 3, article.tokens[next].entry.classes == .adverb
-      || article.tokens[next].isManner(article)
+    while next < paragraph.upperBound, next < at + 3,
+      article.tokens[next].entry.classes == .adverb
+        || article.tokens[next].isManner(article)
     {
       next += 1
     }
@@ -191,7 +209,8 @@ struct Tagger {
     func ends(_ suffix: StaticString) -> Bool {
       let count = suffix.utf8CodeUnitCount
       guard length > count + 1 else { return false }
-      for index in 0..<count where scalars[end - count + index] | 32 != UInt32(suffix.utf8Start[index]) {
+      for index in 0..<count
+      where scalars[end - count + index] | 32 != UInt32(suffix.utf8Start[index]) {
         return false
       }
       return true
@@ -204,7 +223,9 @@ struct Tagger {
       if nominal, !standsAlone(at) { return .adjective }
       return previous == .be || previous == .have ? .participle : .past
     }
-    if ends("ous") || ends("ful") || ends("ive") || ends("ic") || ends("al") || ends("able") || ends("ible") {
+    if ends("ous") || ends("ful") || ends("ive") || ends("ic") || ends("al") || ends("able")
+      || ends("ible")
+    {
       return .adjective
     }
     return .noun
@@ -214,7 +235,8 @@ struct Tagger {
 extension Token {
   /// `'s`: a genitive or a shortened `is`.
   func isGenitive(_ article: Article) -> Bool {
-    end - start == 2 && article.scalars[Int(start)].isApostrophe && article.scalars[Int(start) + 1] | 32 == 0x73
+    end - start == 2 && article.scalars[Int(start)].isApostrophe
+      && article.scalars[Int(start) + 1] | 32 == 0x73
   }
 
   var isLoneI: Bool { word == Spelling.i }
@@ -222,7 +244,8 @@ extension Token {
   /// An adverb of manner by its ending: `repeatedly`.
   func isManner(_ article: Article) -> Bool {
     let end = Int(self.end)
-    return end - Int(start) > 4 && article.scalars[end - 1] | 32 == 0x79 && article.scalars[end - 2] | 32 == 0x6C
+    return end - Int(start) > 4 && article.scalars[end - 1] | 32 == 0x79
+      && article.scalars[end - 2] | 32 == 0x6C
   }
 }
 

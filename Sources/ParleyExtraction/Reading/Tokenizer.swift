@@ -103,7 +103,8 @@ struct Tokenizer {
       file(apostrophe - 1, end)
       tokens[tokens.count - 1].glued = true
     } else if tail == 1 && [0x73, 0x64, 0x6D].contains(first)
-      || tail == 2 && (first == 0x6C && last == 0x6C || last == 0x65 && [0x72, 0x76].contains(first))
+      || tail == 2
+        && (first == 0x6C && last == 0x6C || last == 0x65 && [0x72, 0x76].contains(first))
     {
       file(start, apostrophe)
       file(apostrophe, end)
@@ -142,7 +143,9 @@ struct Tokenizer {
     case 0x2C: tag = .comma
     case 0x2E, 0x21, 0x3F:
       tag = .stop
-      while at < limit, scalars[at] == 0x2E || scalars[at] == 0x3F || scalars[at] == 0x21 { at += 1 }
+      while at < limit, scalars[at] == 0x2E || scalars[at] == 0x3F || scalars[at] == 0x21 {
+        at += 1
+      }
       if at - start >= 3, at < limit, !scalars[at].isSpace || lowerFollows(limit) { tag = .other }
     case 0x2026: tag = .other
     case 0x3A: tag = .colon

@@ -13,7 +13,9 @@ struct VerbReading {
       if forms.contains(.base), [.modal, .toMark, .auxDo].contains(before) { return .base }
       if before == .be { return .participle }
       if before == .have { return .participle }
-      if previous == .determiner, standsAlone(at) { return forms.contains(.past) ? .past : .participle }
+      if previous == .determiner, standsAlone(at) {
+        return forms.contains(.past) ? .past : .participle
+      }
       if nominal, previous != .number { return forms.contains(.base) ? .noun : .adjective }
       if previous == .preposition { return .adjective }
       return forms.contains(.past) ? .past : .participle
@@ -23,7 +25,10 @@ struct VerbReading {
     if before == .negation { return .base }
     let verbOnly = token.entry.classes.contains(.verbOnly)
     if verbOnly, nominal, !closelyNominal(at, previous) { return .finite }
-    if nominal { return .noun }
+    if nominal {
+      let plural = previous == .determiner && standsAlone(at) && forms.contains(.base)
+      return plural && objectFollows(at, afterName: false) ? .finite : .noun
+    }
     if before == .pronoun || before == .relative { return .finite }
     if previous == .preposition { return .noun }
     if verbOnly { return starts(at) && forms.contains(.base) ? .base : .finite }
@@ -50,7 +55,8 @@ struct VerbReading {
 
   /// The determiner before is the whole subject: `another said`, `many say`.
   private func standsAlone(_ at: Int) -> Bool {
-    article.tokens[at - 1].entry.classes.contains(.quantifier) || Self.heads.contains(article.tokens[at - 1])
+    article.tokens[at - 1].entry.classes.contains(.quantifier)
+      || Self.heads.contains(article.tokens[at - 1])
   }
 
   private static let heads = WordSet("another those these each neither none")
@@ -61,7 +67,8 @@ struct VerbReading {
 
   /// `Trump claims victory` but `Trump claims are false`.
   private func third(_ token: Token, _ at: Int, _ before: Tag?) -> Tag {
-    guard let before, [.noun, .name, .close, .comma, .coordinator, .quoteClose].contains(before) else {
+    guard let before, [.noun, .name, .close, .comma, .coordinator, .quoteClose].contains(before)
+    else {
       return .noun
     }
     return objectFollows(at, afterName: before == .name || headline) ? .finite : .noun

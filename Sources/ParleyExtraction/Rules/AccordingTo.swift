@@ -62,7 +62,8 @@ struct AccordingTo: AttributionRule {
   }
 
   private func clause(_ start: Int, _ end: Int, _ tokens: [Token]) -> Bool {
-    guard start < end, [.pronoun, .name, .determiner, .noun, .possessive, .adjective].contains(tokens[start].tag)
+    guard start < end,
+      [.pronoun, .name, .determiner, .noun, .possessive, .adjective].contains(tokens[start].tag)
     else { return false }
     return (start..<end).contains { [.finite, .past, .be, .have, .modal].contains(tokens[$0].tag) }
   }

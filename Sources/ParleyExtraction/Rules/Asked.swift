@@ -10,7 +10,8 @@ struct Asked: AttributionRule {
     let sentence = article.sentences[index].range
     for at in sentence.dropLast(2)
     where Self.asked.contains(tokens[at]) && tokens[at].quotation < 0 && !draft.taken[at] {
-      let opens = at == sentence.lowerBound || [.subordinator, .be, .comma].contains(tokens[at - 1].tag)
+      let opens =
+        at == sentence.lowerBound || [.subordinator, .be, .comma].contains(tokens[at - 1].tag)
       guard opens else { continue }
       var next = at + 1
       var source = Source.none
@@ -19,7 +20,9 @@ struct Asked: AttributionRule {
         source = Source(article, next + 1..<end, firm: true) ?? .none
         next = end
       }
-      while next < sentence.upperBound, tokens[next].tag == .adverb || isDay(next, tokens) { next += 1 }
+      while next < sentence.upperBound, tokens[next].tag == .adverb || isDay(next, tokens) {
+        next += 1
+      }
       guard next + 1 < sentence.upperBound, Self.starters.contains(tokens[next]) else { continue }
       let about = tokens[next].tag == .preposition
       let start = about ? next + 1 : next

@@ -20,7 +20,9 @@ struct Continuation {
     var owner: Int?
     var byLast: [Int: Int] = [:]
     for (number, proposal) in draft.proposals.enumerated() {
-      guard proposal.contents.contains(where: { article.touchesQuotation($0) }) || proposal.rule.isSaying
+      guard
+        proposal.contents.contains(where: { article.touchesQuotation($0) })
+          || proposal.rule.isSaying
       else { continue }
       byLast[proposal.sentence] = number
     }

@@ -8,9 +8,12 @@ struct Hedge: AttributionRule {
     let tokens = article.tokens
     let sentence = article.sentences[index].range
     for at in sentence.dropLast(1) where tokens[at].quotation < 0 && !draft.taken[at] {
-      guard let start = cueStart(at, sentence, tokens), tokens[at + 1].tag == .toMark else { continue }
-      guard let subject = Subject(article: article, sentence: sentence).before(
-        start, floor: sentence.lowerBound), subject.kind != .relative
+      guard let start = cueStart(at, sentence, tokens), tokens[at + 1].tag == .toMark else {
+        continue
+      }
+      guard
+        let subject = Subject(article: article, sentence: sentence).before(
+          start, floor: sentence.lowerBound), subject.kind != .relative
       else { continue }
       let end = ContentEnd(article: article, limit: sentence.upperBound).ofClause(
         from: at + 1, source: subject)
@@ -26,7 +29,9 @@ struct Hedge: AttributionRule {
     if Self.seeming.contains(tokens[at]) { return at }
     guard Self.expected.contains(tokens[at]) else { return nil }
     var start = at
-    while start > sentence.lowerBound, [.be, .adverb, .have].contains(tokens[start - 1].tag) { start -= 1 }
+    while start > sentence.lowerBound, [.be, .adverb, .have].contains(tokens[start - 1].tag) {
+      start -= 1
+    }
     return start < at && tokens[start..<at].contains { $0.tag == .be } ? start : nil
   }
 }

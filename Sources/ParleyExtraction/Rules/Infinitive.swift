@@ -10,7 +10,8 @@ struct Infinitive: AttributionRule {
         let source = Subject(article: article, sentence: sentence).before(
           group.start, floor: sentence.lowerBound)
       else { continue }
-      guard Footing(article, source, sentence: sentence) != .embedded, source.kind != .relative else {
+      guard Footing(article, source, sentence: sentence) != .embedded, source.kind != .relative
+      else {
         continue
       }
       let end = ContentEnd(article: article, limit: sentence.upperBound).ofClause(

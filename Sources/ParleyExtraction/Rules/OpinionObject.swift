@@ -6,12 +6,14 @@ struct OpinionObject: AttributionRule {
     for group in draft.groups[index] where draft.isFree(group) && group.form == .finite {
       guard group.reporting.frames.contains(.object),
         let content = ContentStart(article, after: group, limit: sentence.upperBound),
-        content.kind == .object, !draft.taken[content.start], let rule = rule(group.reporting.grade),
+        content.kind == .object, !draft.taken[content.start],
+        let rule = rule(group.reporting.grade),
         let source = Subject(article: article, sentence: sentence).before(
           group.start, floor: sentence.lowerBound)
       else { continue }
       guard group.reporting.grade == .speech || isClear(source, article, sentence) else { continue }
-      let end = ContentEnd(article: article, limit: sentence.upperBound).ofObject(from: content.start)
+      let end = ContentEnd(article: article, limit: sentence.upperBound).ofObject(
+        from: content.start)
       draft.propose(
         Proposal(
           rule: rule, sentence: index, cue: [group.range], source: source,

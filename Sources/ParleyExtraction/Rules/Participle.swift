@@ -4,7 +4,8 @@ struct Participle: AttributionRule {
     let article = draft.article
     let sentence = article.sentences[index].range
     for group in draft.groups[index] where draft.isFree(group) && group.form == .gerund {
-      guard group.start > sentence.lowerBound, group.reporting.grade != .view, group.reporting.grade != .finding,
+      guard group.start > sentence.lowerBound, group.reporting.grade != .view,
+        group.reporting.grade != .finding,
         attaches(group, article),
         let content = ContentStart(article, after: group, limit: sentence.upperBound),
         content.start < sentence.upperBound,
@@ -41,7 +42,8 @@ struct Participle: AttributionRule {
     case .object:
       end = ends.ofObject(from: content.start)
       rule = .participleObject
-    default: end = ends.ofClause(
+    default:
+      end = ends.ofClause(
         from: content.start, cue: group, source: source)
     }
     if article.tokens[group.start - 1].tag != .comma { rule = .participleAfter }
@@ -60,6 +62,7 @@ struct Participle: AttributionRule {
     {
       return Source(range: last.source.range, kind: last.source.kind, firm: false)
     }
-    return Subject(article: article, sentence: sentence).main(floor: sentence.lowerBound, limit: group.start)
+    return Subject(article: article, sentence: sentence).main(
+      floor: sentence.lowerBound, limit: group.start)
   }
 }

@@ -31,14 +31,16 @@ struct QuotationTail: AttributionRule {
     guard comma || inner == .comma || inner == .stop || tokens[quotation.close - 1].word == 0x2026
     else { return }
     if comma { after += 1 }
-    guard after < sentence.upperBound, tokens[after].tag != .coordinator, begins(quotation, index, draft)
+    guard after < sentence.upperBound, tokens[after].tag != .coordinator,
+      begins(quotation, index, draft)
     else { return }
     for group in draft.groups[index] where group.start >= after {
       guard group.start - after < 40, reaches(after, group.start, tokens) else { return }
       guard group.form == .finite || group.form == .gerund else { continue }
       guard draft.isFree(group), group.reporting.frames.contains(.quote) else { continue }
       guard !saysMore(group, draft, sentence) else { return }
-      if group.start == after, group.form == .finite, let source = follower(group, draft, sentence) {
+      if group.start == after, group.form == .finite, let source = follower(group, draft, sentence)
+      {
         propose(quotation, group, source, .quotationTailInverted, index, draft)
         return
       }
@@ -48,7 +50,8 @@ struct QuotationTail: AttributionRule {
         }
         return
       }
-      guard let source = Subject(article: article, sentence: sentence).before(group.start, floor: after)
+      guard
+        let source = Subject(article: article, sentence: sentence).before(group.start, floor: after)
       else { continue }
       guard source.range.lowerBound - after <= 4 else { return }
       propose(quotation, group, source, .quotationTail, index, draft)
@@ -82,7 +85,9 @@ struct QuotationTail: AttributionRule {
     let start = article.sentences[index].range.lowerBound
     guard quotation.open > start else { return true }
     let first = article.tokens[start]
-    if first.tag == .subordinator || first.tag == .gerund || first.tag == .participle { return false }
+    if first.tag == .subordinator || first.tag == .gerund || first.tag == .participle {
+      return false
+    }
     if Self.openers.contains(first) { return false }
     guard article.tokens[quotation.close - 1].tag == .stop else { return true }
     return !draft.groups[index].contains { $0.verb < quotation.open && $0.form == .finite }
@@ -140,18 +145,22 @@ struct QuotationTail: AttributionRule {
       tokens[$0].tag == .stop || tokens[$0].tag == .colon || tokens[$0].tag == .dash
         || draft.taken[$0]
     }
-    let reports = draft.groups[index].contains { before.contains($0.verb) && $0.reporting.grade == .say }
+    let reports = draft.groups[index].contains {
+      before.contains($0.verb) && $0.reporting.grade == .say
+    }
     return own || reports ? quotation.open : start
   }
 
   private func hearer(_ group: VerbGroup, _ draft: Draft, _ sentence: Range<Int>) -> Range<Int>? {
     guard group.reporting.frames.contains(.hearer) else { return nil }
-    let end = NounPhrase(article: draft.article).hearerEnd(from: group.end, limit: sentence.upperBound)
+    let end = NounPhrase(article: draft.article).hearerEnd(
+      from: group.end, limit: sentence.upperBound)
     return end > group.end ? group.end..<end : nil
   }
 
   /// `"…," he said, "…"`: the quotation that goes on after the verb.
-  private func secondPart(after end: Int, _ sentence: Range<Int>, _ article: Article) -> Range<Int>? {
+  private func secondPart(after end: Int, _ sentence: Range<Int>, _ article: Article) -> Range<Int>?
+  {
     var at = end
     while at < sentence.upperBound {
       let token = article.tokens[at]

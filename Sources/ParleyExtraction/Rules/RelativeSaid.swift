@@ -13,8 +13,10 @@ struct RelativeSaid: AttributionRule {
       let pronoun = first - 1
       guard tokens[pronoun].tag == .relative || tokens[pronoun].tag == .that else { continue }
       let ends = ContentEnd(article: article, limit: sentence.upperBound)
-      let end = group.reporting.frames.contains(.that)
-        ? ends.ofClause(from: group.end) : ends.ofObject(from: group.end)
+      let end =
+        group.reporting.frames.contains(.that)
+        ? ends.ofClause(from: group.end, source: Source(article, pronoun..<first, firm: true))
+        : ends.ofObject(from: group.end)
       draft.propose(
         Proposal(
           rule: .relativeSaid, sentence: index, cue: [group.range], source: source,

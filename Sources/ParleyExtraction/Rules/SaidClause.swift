@@ -31,7 +31,7 @@ enum Clause {
         group.start, floor: sentence.lowerBound)
     else { return }
     let end = ContentEnd(article: article, limit: sentence.upperBound).ofClause(
-        from: content.start, cue: group, source: source)
+      from: content.start, cue: group, source: source)
     draft.propose(
       Proposal(
         rule: rule, sentence: index, cue: [group.range], source: source,

@@ -11,7 +11,8 @@ struct StatementNoun: AttributionRule {
     let article = draft.article
     let tokens = article.tokens
     let sentence = article.sentences[index].range
-    for at in sentence where Self.nouns.contains(tokens[at]) && tokens[at].quotation < 0 && !draft.taken[at] {
+    for at in sentence
+    where Self.nouns.contains(tokens[at]) && tokens[at].quotation < 0 && !draft.taken[at] {
       guard at > sentence.lowerBound, let owner = owner(at, sentence, tokens) else { continue }
       var that = at + 1
       while that < min(sentence.upperBound, at + 5), tokens[that].tag != .that,

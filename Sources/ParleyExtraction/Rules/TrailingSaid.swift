@@ -12,8 +12,9 @@ struct TrailingSaid: AttributionRule {
       if readLeadingAs(group, index, draft) { continue }
       guard group.reporting.grade != .view || endsAfter(group, sentence, article) else { continue }
       if inverted(group, index, draft) { continue }
-      guard let source = Subject(article: article, sentence: sentence).before(
-        group.start, floor: sentence.lowerBound)
+      guard
+        let source = Subject(article: article, sentence: sentence).before(
+          group.start, floor: sentence.lowerBound)
       else { continue }
       var first = source.range.lowerBound
       if first > sentence.lowerBound, article.tokens[first - 1].tag == .subordinator,
@@ -22,7 +23,8 @@ struct TrailingSaid: AttributionRule {
         guard group.reporting.grade == .say else { continue }
         first -= 1
       }
-      guard first > sentence.lowerBound, [.comma, .dash].contains(article.tokens[first - 1].tag) else { continue }
+      guard first > sentence.lowerBound, [.comma, .dash].contains(article.tokens[first - 1].tag)
+      else { continue }
       propose(group, source, before: first - 1, index, draft)
     }
   }
@@ -36,7 +38,9 @@ struct TrailingSaid: AttributionRule {
     let sentence = article.sentences[index].range
     let tail = max(group.end, source.range.upperBound)
     let left = start(of: comma, sentence, article)..<comma
-    guard !left.isEmpty, draft.isFree(left), tailCloses(group, tail, sentence, article) else { return }
+    guard !left.isEmpty, draft.isFree(left), tailCloses(group, tail, sentence, article) else {
+      return
+    }
     guard source.kind != .relative, balanced(left, article) else { return }
     var contents = [left]
     let rest = rest(after: tail, sentence, article)
@@ -62,7 +66,9 @@ struct TrailingSaid: AttributionRule {
   /// A subordinate clause alone (`When he arrived, Trump said …`) is no content.
   private func leftIsContent(_ left: Range<Int>, _ article: Article) -> Bool {
     let first = article.tokens[left.lowerBound]
-    guard first.tag == .subordinator || first.tag == .preposition || first.tag == .toMark else { return true }
+    guard first.tag == .subordinator || first.tag == .preposition || first.tag == .toMark else {
+      return true
+    }
     return left.contains { article.tokens[$0].tag == .comma }
   }
 
@@ -77,10 +83,13 @@ struct TrailingSaid: AttributionRule {
     _ group: VerbGroup, _ tail: Int, _ sentence: Range<Int>, _ article: Article
   ) -> Bool {
     guard tail < sentence.upperBound else { return true }
-    if [.stop, .comma, .dash, .semicolon, .close].contains(article.tokens[tail].tag) { return true }
+    if [.stop, .comma, .dash, .semicolon, .close].contains(article.tokens[tail].tag) {
+      return true
+    }
     let next = article.tokens[tail]
-    guard [.preposition, .adverb, .subordinator, .open].contains(next.tag)
-      || next.entry.classes.contains(.time) || group.reporting.frames.contains(.hearer)
+    guard
+      [.preposition, .adverb, .subordinator, .open].contains(next.tag)
+        || next.entry.classes.contains(.time) || group.reporting.frames.contains(.hearer)
     else { return false }
     return ContentStart(article, after: group, limit: sentence.upperBound) == nil
   }
@@ -88,7 +97,8 @@ struct TrailingSaid: AttributionRule {
   /// `Within marriages, they said, women …`: words that only the rest completes.
   private func fragment(_ left: Range<Int>, _ article: Article) -> Bool {
     let first = article.tokens[left.lowerBound]
-    return first.tag != .adverb && first.tag != .gerund && !(left.count == 1 && first.tag == .coordinator)
+    return first.tag != .adverb && first.tag != .gerund
+      && !(left.count == 1 && first.tag == .coordinator)
   }
 
   /// Brackets closed where they opened.
@@ -122,12 +132,15 @@ struct TrailingSaid: AttributionRule {
   private func inverted(_ group: VerbGroup, _ index: Int, _ draft: Draft) -> Bool {
     let article = draft.article
     let sentence = article.sentences[index].range
-    guard group.reporting.grade == .say, group.range.count == 1, group.start > sentence.lowerBound + 2,
+    guard group.reporting.grade == .say, group.range.count == 1,
+      group.start > sentence.lowerBound + 2,
       article.tokens[group.start - 1].tag == .comma, group.end < sentence.upperBound,
       [.name, .determiner, .noun, .possessive].contains(article.tokens[group.end].tag)
     else { return false }
     let end = NounPhrase(article: article).end(from: group.end, limit: sentence.upperBound)
-    guard end >= sentence.upperBound || ![.finite, .be, .have, .modal, .past].contains(article.tokens[end].tag),
+    guard
+      end >= sentence.upperBound
+        || ![.finite, .be, .have, .modal, .past].contains(article.tokens[end].tag),
       !(group.end..<end).contains(where: { article.tokens[$0].tag == .past }),
       let source = Source(article, group.end..<end, firm: true)
     else { return false }
@@ -142,12 +155,14 @@ struct TrailingSaid: AttributionRule {
     let sentence = article.sentences[index].range
     let first = sentence.lowerBound
     guard Self.likeness.contains(article.tokens[first]), group.start > first + 1,
-      let source = Subject(article: article, sentence: sentence).before(group.start, floor: first + 1),
+      let source = Subject(article: article, sentence: sentence).before(
+        group.start, floor: first + 1),
       source.range.lowerBound == first + 1
     else { return false }
-    guard let comma = (group.end..<min(sentence.upperBound, group.end + 14)).first(where: {
-      article.tokens[$0].tag == .comma || article.tokens[$0].tag == .colon
-    }), comma + 2 < sentence.upperBound
+    guard
+      let comma = (group.end..<min(sentence.upperBound, group.end + 14)).first(where: {
+        article.tokens[$0].tag == .comma || article.tokens[$0].tag == .colon
+      }), comma + 2 < sentence.upperBound
     else { return false }
     let end = ContentEnd(article: article, limit: sentence.upperBound).ofClause(from: comma + 1)
     draft.propose(

@@ -8,7 +8,7 @@ struct Transcript: AttributionRule {
     let tokens = article.tokens
     guard let label = Self.label(paragraph, article) else { return }
     let colon = label.upperBound
-    guard isSpeaker(label, tokens), !label.contains(where: { Self.banners.contains(tokens[$0]) }),
+    guard isSpeaker(label, tokens),
       let source = Source(article, label, firm: true) ?? letter(label, tokens)
     else { return }
     let headline = sentence.paragraph == 0
@@ -22,7 +22,8 @@ struct Transcript: AttributionRule {
   }
 
   private func isSpeaker(_ label: Range<Int>, _ tokens: [Token]) -> Bool {
-    label.allSatisfy {
+    if label.count == 1, Self.letters.contains(tokens[label.lowerBound]) { return true }
+    return label.allSatisfy {
       tokens[$0].capitalised && [.name, .noun].contains(tokens[$0].tag) && tokens[$0].quotation < 0
     }
   }
@@ -31,9 +32,6 @@ struct Transcript: AttributionRule {
     label.count == 1 ? Source(range: label, kind: .noun, firm: true) : nil
   }
 
-  /// Labels of page elements: `WATCH: …`.
-  private static let banners = WordSet(
-    "watch update updated related photos photo video read more note editor correction exclusive live opinion analysis breaking listen gallery")
   private static let letters = WordSet("q a question answer")
 
   private func isSpoken(_ label: Range<Int>, _ tokens: [Token]) -> Bool {

@@ -49,7 +49,8 @@ struct Antecedent {
       }
       let persons = fitting(near.persons(in: previous.range), gender)
       if persons.count == 1, !previous.bareQuotation {
-        let subject = near.subjects(before: previous.range.upperBound, paragraph: previous.paragraph)
+        let subject = near.subjects(
+          before: previous.range.upperBound, paragraph: previous.paragraph)
         return subject.contains(persons.first!) ? persons.first : nil
       }
       if persons.count > 1 { return nil }
@@ -70,7 +71,9 @@ struct Antecedent {
   }
 
   private func agrees(_ entity: Int, _ before: Set<Int>, _ gender: Gender) -> Int? {
-    guard names.entities[entity].gender.fits(gender), names.entities[entity].isPerson else { return nil }
+    guard names.entities[entity].gender.fits(gender), names.entities[entity].isPerson else {
+      return nil
+    }
     return before.subtracting([entity]).isEmpty ? entity : nil
   }
 

@@ -11,7 +11,8 @@ struct Circumstance {
     let sentence = article.sentences[proposal.sentence].range
     addressee = proposal.hearer.map { article.text($0) }
     let spans = [
-      proposal.circumstance, sentence.lowerBound..<max(sentence.lowerBound, proposal.source.range.lowerBound),
+      proposal.circumstance,
+      sentence.lowerBound..<max(sentence.lowerBound, proposal.source.range.lowerBound),
     ]
     channel = spans.lazy.compactMap { Self.channel(in: $0, proposal, article) }.first
     via = Self.credit(in: sentence, proposal, article)
@@ -50,8 +51,12 @@ struct Circumstance {
     for at in sentence.dropLast() where !isContent(at, proposal) {
       let token = article.tokens[at]
       var start = at + 1
-      if crediting.contains(token), article.tokens[start].word == by { start += 1 } else {
-        guard credits.contains(token), !proposal.cue.contains(where: { $0.contains(at) }) else { continue }
+      if crediting.contains(token), article.tokens[start].word == by {
+        start += 1
+      } else {
+        guard credits.contains(token), !proposal.cue.contains(where: { $0.contains(at) }) else {
+          continue
+        }
       }
       let end = phraseEnd(start, sentence.upperBound, article)
       if end > start, (start..<end).contains(where: { article.tokens[$0].tag == .name }) {

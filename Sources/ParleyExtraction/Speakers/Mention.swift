@@ -50,7 +50,8 @@ struct Mention {
   func gender(_ article: Article) -> Gender {
     let title = Gender(of: article.tokens[whole.lowerBound..<name.lowerBound])
     let own = Gender(of: article.tokens[name])
-    return title == .unknown || own != .unknown ? own : Gender(of: article.tokens[name.lowerBound - 1..<name.lowerBound])
+    return title == .unknown || own != .unknown
+      ? own : Gender(of: article.tokens[name.lowerBound - 1..<name.lowerBound])
   }
 
   /// Words before the name and those of a following apposition, up to its comma.
@@ -72,7 +73,9 @@ struct Mention {
 
   func isPerson(_ article: Article) -> Bool {
     let tokens = article.tokens[name]
-    guard name.count >= 2, name.count <= 4, tokens.allSatisfy({ !$0.allCapitals }) else { return false }
+    guard name.count >= 2, name.count <= 4, tokens.allSatisfy({ !$0.allCapitals }) else {
+      return false
+    }
     return !tokens.contains { Self.institutions.contains($0) }
   }
 

@@ -37,8 +37,10 @@ struct Speakers {
   /// The name a noun phrase holds at its head or in its apposition, else the one it describes.
   private func named(_ range: Range<Int>, _ proposal: Proposal) -> (Int?, String?) {
     let tokens = article.tokens
-    let core = range.prefix { [.name, .noun, .adjective, .determiner, .genitive, .possessive, .number]
-      .contains(tokens[$0].tag) }
+    let core = range.prefix {
+      [.name, .noun, .adjective, .determiner, .genitive, .possessive, .number]
+        .contains(tokens[$0].tag)
+    }
     guard let first = core.first, let last = core.last else { return (nil, nil) }
     if core.contains(where: { tokens[$0].tag == .coordinator }) { return (nil, nil) }
     let after = last + 1
@@ -47,7 +49,9 @@ struct Speakers {
     if tokens[last].tag == .name { return lookUp(endingAt: last, floor: first) }
     if after + 1 < range.upperBound, tokens[after].tag == .comma, tokens[after + 1].tag == .name {
       let apposition = (after + 1..<range.upperBound).prefix { tokens[$0].tag == .name }
-      if let end = apposition.last, tokens[last].isOffice { return lookUp(endingAt: end, floor: after + 1) }
+      if let end = apposition.last, tokens[last].isOffice {
+        return lookUp(endingAt: end, floor: after + 1)
+      }
     }
     return (Roles(article: article, names: names).bearer(of: first..<last + 1, near: proposal), nil)
   }

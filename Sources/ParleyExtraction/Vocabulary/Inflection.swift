@@ -44,7 +44,10 @@ struct Inflection: Sendable {
 
   /// A short verb doubles its last consonant: `plan`, `planned`.
   private static func doubled(_ base: String) -> String {
-    let letters = Array(base)
+    var letters = Array(base)
+    for at in letters.indices.dropFirst() where letters[at] == "u" && letters[at - 1] == "q" {
+      letters[at] = "w"
+    }
     guard letters.count >= 3, let last = letters.last, !"aeiouwxyhkc".contains(last),
       "aeiou".contains(letters[letters.count - 2]),
       !"aeio".contains(letters[letters.count - 3])

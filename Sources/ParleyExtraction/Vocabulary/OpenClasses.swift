@@ -11,7 +11,10 @@ enum OpenClasses {
       activists voter voters delegate delegates lawmaker lawmakers diplomat diplomats general
       commander officer soldier pope bishop king queen prince premier chancellor speaker whip
       treasurer counsel consultant operative donor supporter supporters opponent opponents rival
-      rivals witness victim owner founder manager head deputy
+      rivals witness victim owner founder manager head deputy engineer scientist doctor teacher
+      captain sergeant major colonel admiral archbishop cardinal rabbi imam pastor coach player
+      actor actress singer filmmaker scholar researcher historian columnist blogger anchor host
+      correspondent sheriff detective prosecutor commissioner administrator superintendent
       """, [.role, .noun]
     ),
     (
