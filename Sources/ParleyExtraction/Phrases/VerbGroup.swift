@@ -44,11 +44,6 @@ extension VerbGroup {
       default: break scan
       }
     }
-    while start < at, tokens[start].tag == .adverb,
-      start == sentence.lowerBound || tokens[start - 1].tag == .comma
-    {
-      start += 1
-    }
     self.verb = at
     self.end = at + 1 + particles
     reporting = verb

@@ -35,6 +35,8 @@ extension RuleName {
     case .transcript: (0.44, 0.50)
     case .headline: (0.78, 0.50)
     case .relativeSaid: (0.64, 0.00)
+    case .chain: (0.5, 0.5)
+    case .chainObject: (0.5, 0.5)
     case .asked: (0.80, 0.71)
     case .hedge: (0.50, 0.53)
     case .passiveBy: (0.60, 0.50)

@@ -66,7 +66,7 @@ protocol AttributionRule: Sendable {
 enum AttributionRules {
   static let all: [any AttributionRule] = [
     Transcript(), QuotationTail(), QuotationLead(), TrailingSaid(), AccordingTo(), SaidClause(),
-    RelativeSaid(), Participle(), Asked(), OpinionClause(), Infinitive(), OpinionObject(),
+    RelativeSaid(), Participle(), Asked(), Chain(), OpinionClause(), Infinitive(), OpinionObject(),
     StatementNoun(), Hedge(), PassiveBy(),
   ]
 }

@@ -8,6 +8,7 @@ struct Hedge: AttributionRule {
     let tokens = article.tokens
     let sentence = article.sentences[index].range
     for at in sentence.dropLast(1) where tokens[at].quotation < 0 && !draft.taken[at] {
+      if Self.hearsay.contains(tokens[at]) { reported(at, index, draft) }
       guard let start = cueStart(at, sentence, tokens), tokens[at + 1].tag == .toMark else {
         continue
       }
@@ -24,6 +25,26 @@ struct Hedge: AttributionRule {
           contents: [subject.range, at + 1..<end], hearer: nil, circumstance: end..<end))
     }
   }
+
+  /// `The club is reportedly buying it`: the clause around the word.
+  private func reported(_ at: Int, _ index: Int, _ draft: Draft) {
+    let article = draft.article
+    let sentence = article.sentences[index].range
+    var start = at
+    while start > sentence.lowerBound, !draft.taken[start - 1],
+      ![.comma, .semicolon, .that, .subordinator, .dash].contains(article.tokens[start - 1].tag)
+    {
+      start -= 1
+    }
+    let end = ContentEnd(article: article, limit: sentence.upperBound).ofClause(from: at + 1)
+    guard start < at, draft.isFree(at + 1..<end) else { return }
+    draft.propose(
+      Proposal(
+        rule: .hedge, sentence: index, cue: [at..<at + 1], source: .none,
+        contents: [start..<at, at + 1..<end], hearer: nil, circumstance: end..<end))
+  }
+
+  private static let hearsay = WordSet("reportedly")
 
   private func cueStart(_ at: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Int? {
     if Self.seeming.contains(tokens[at]) { return at }

@@ -9,6 +9,7 @@ struct Participle: AttributionRule {
         attaches(group, article),
         let content = ContentStart(article, after: group, limit: sentence.upperBound),
         content.start < sentence.upperBound,
+        group.reporting.grade != .view || content.kind != .object,
         let source = source(group, index, draft)
       else { continue }
       propose(group, content, source, index, draft)

@@ -25,6 +25,8 @@ enum RuleName: String, CaseIterable, Sendable {
   case transcript = "transcript"
   case headline = "headline"
   case relativeSaid = "relative-said"
+  case chain = "chain"
+  case chainObject = "chain-object"
   case asked = "asked"
   case hedge = "hedge"
   case passiveBy = "passive-by"

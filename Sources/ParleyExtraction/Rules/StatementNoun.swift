@@ -5,6 +5,8 @@ struct StatementNoun: AttributionRule {
     warning claim assertion allegation argument statement announcement suggestion contention
     complaint accusation belief view opinion promise pledge vow prediction fear hope conviction
     insistence threat proposal demand declaration admission concern doubt
+    warnings claims assertions allegations arguments statements suggestions complaints accusations
+    beliefs views promises pledges predictions fears hopes threats demands concerns doubts
     """)
 
   func read(_ index: Int, into draft: Draft) {
