@@ -24,10 +24,12 @@ struct ClauseBounds {
   /// `but added`, `and he said`: a conjunction after which the speaker, or another, is cited anew.
   func turns(_ at: Int) -> Bool {
     var next = at + 1
-    while next < limit, tokens[next].tag == .adverb { next += 1 }
+    let perfect = next < limit && tokens[next].tag == .have
+    while next < limit, tokens[next].tag == .adverb || tokens[next].tag == .have { next += 1 }
     guard next < limit else { return false }
+    if perfect, tokens[next].tag == .participle, tokens[next].entry.verb >= 0 { return true }
     if let group = group(next), matchesTense(group) {
-      let asks = group.reporting.frames.contains(.infinitive)
+      let asks = group.reporting.frames.isSuperset(of: [.infinitive, .hearer])
       return !asks && (group.reporting.grade == .say || group.reporting.grade == .speech)
         || tokens[at].word == Self.but
     }

@@ -42,7 +42,8 @@ struct ContentEnd {
         }
         continue
       }
-      if [.semicolon, .colon, .dash].contains(token.tag) { return trimmed(start, at) }
+      if token.tag == .semicolon || token.tag == .colon { return trimmed(start, at) }
+      if token.tag == .dash, !token.glued, verbBeforeStop(at + 1) { return trimmed(start, at) }
       if token.tag == .comma, !listContinues(at) { return trimmed(start, at) }
       if token.tag == .subordinator, at > start, Self.leaving.contains(token) {
         return trimmed(start, at)
@@ -59,6 +60,7 @@ struct ContentEnd {
     return trimmed(start, limit)
   }
 
+  private static let adding = WordSet("including especially particularly sometimes such where")
   private static let leaving = WordSet(
     "while when although though because after before as if since")
 
@@ -70,6 +72,7 @@ struct ContentEnd {
       return [.noun, .name, .determiner, .adjective, .number].contains(tokens[comma + 2].tag)
         && !verbBeforeStop(comma + 2)
     }
+    if tokens[comma + 1].tag == .relative || Self.adding.contains(tokens[comma + 1]) { return true }
     guard [.noun, .name, .adjective, .number].contains(tokens[comma + 1].tag) else { return false }
     return (comma + 1..<min(comma + 8, limit)).contains {
       tokens[$0].tag == .coordinator && !verbBeforeStop(comma + 1)

@@ -17,6 +17,7 @@ enum Quotations {
   static func read(into article: Article) {
     var carried = false
     for paragraph in article.paragraphs {
+      SingleMarks.admit(paragraph, of: article)
       carried = read(paragraph, of: article, carried: carried)
     }
   }

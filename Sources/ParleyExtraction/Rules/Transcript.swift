@@ -12,7 +12,8 @@ struct Transcript: AttributionRule {
       let source = Source(article, label, firm: true) ?? letter(label, tokens)
     else { return }
     let headline = sentence.paragraph == 0
-    guard headline || isSpoken(label, tokens) || repeats(label, draft) else { return }
+    guard headline || isSpoken(label, tokens) || tokens[colon + 1].tag == .quoteOpen
+        || repeats(label, draft) else { return }
     let last = ContentEnd(article: article, limit: paragraph.upperBound).trimmed(
       colon + 1, paragraph.upperBound)
     draft.propose(
@@ -23,9 +24,12 @@ struct Transcript: AttributionRule {
 
   private func isSpeaker(_ label: Range<Int>, _ tokens: [Token]) -> Bool {
     if label.count == 1, Self.letters.contains(tokens[label.lowerBound]) { return true }
-    return label.allSatisfy {
-      tokens[$0].capitalised && [.name, .noun].contains(tokens[$0].tag) && tokens[$0].quotation < 0
-    }
+    return tokens[label.lowerBound].capitalised
+      && label.allSatisfy {
+        tokens[$0].quotation < 0
+          && (tokens[$0].capitalised && [.name, .noun].contains(tokens[$0].tag)
+            || tokens[$0].tag == .open || tokens[$0].tag == .close)
+      }
   }
 
   private func letter(_ label: Range<Int>, _ tokens: [Token]) -> Source? {
@@ -47,7 +51,7 @@ struct Transcript: AttributionRule {
   /// The words before a colon that opens what a paragraph says, or nil.
   static func label(_ paragraph: Range<Int>, _ article: Article) -> Range<Int>? {
     let tokens = article.tokens
-    guard let colon = paragraph.prefix(5).first(where: { tokens[$0].tag == .colon }),
+    guard let colon = paragraph.prefix(8).first(where: { tokens[$0].tag == .colon }),
       colon > paragraph.lowerBound, colon + 1 < paragraph.upperBound, tokens[colon].glued
     else { return nil }
     return paragraph.lowerBound..<colon
