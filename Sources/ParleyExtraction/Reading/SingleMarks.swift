@@ -24,7 +24,8 @@ enum SingleMarks {
   private static func opens(_ at: Int, _ paragraph: Range<Int>, _ article: Article) -> Bool {
     guard article.tokens[at].word != 0x2019, at + 1 < paragraph.upperBound else { return false }
     let next = article.tokens[at + 1]
-    return next.glued && next.capitalised && (at == paragraph.lowerBound || !article.tokens[at].glued)
+    return next.glued && next.capitalised
+      && (at == paragraph.lowerBound || !article.tokens[at].glued)
   }
 
   private static func closes(_ at: Int, _ paragraph: Range<Int>, _ article: Article) -> Bool {

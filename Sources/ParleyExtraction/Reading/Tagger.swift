@@ -26,8 +26,19 @@ struct Tagger {
 
   private func assign(_ at: Int, _ paragraph: Range<Int>) {
     let token = article.tokens[at]
+    if token.tag == .other, isPluralGenitive(at, paragraph) { article.tokens[at].tag = .genitive }
     guard token.tag == .noun else { return }
     article.tokens[at].tag = tag(token, at, paragraph)
+  }
+
+  /// The apostrophe of `the players' day`.
+  private func isPluralGenitive(_ at: Int, _ paragraph: Range<Int>) -> Bool {
+    let token = article.tokens[at]
+    guard at > paragraph.lowerBound, at + 1 < paragraph.upperBound, token.glued,
+      article.scalars[Int(token.start)].isApostrophe, !article.tokens[at + 1].glued
+    else { return false }
+    return article.scalars[Int(token.start) - 1] | 32 == 0x73
+      && [.noun, .name].contains(article.tokens[at - 1].tag)
   }
 
   private func tag(_ token: Token, _ at: Int, _ paragraph: Range<Int>) -> Tag {

@@ -12,7 +12,8 @@ struct Chain: AttributionRule {
         Footing(article, source, sentence: sentence) != .embedded, source.kind != .relative
       else { continue }
       let ends = ContentEnd(article: article, limit: sentence.upperBound)
-      let end = content.kind == .object
+      let end =
+        content.kind == .object
         ? ends.ofObject(from: content.start)
         : ends.ofClause(from: content.start, cue: group, source: source)
       draft.propose(
@@ -26,7 +27,9 @@ struct Chain: AttributionRule {
   /// The first token of the finite verb that the chain hangs on, a few words before `to`.
   private func head(of group: VerbGroup, _ article: Article, _ sentence: Range<Int>) -> Int? {
     let tokens = article.tokens
-    guard group.start - 1 > sentence.lowerBound, tokens[group.start - 1].tag == .toMark else { return nil }
+    guard group.start - 1 > sentence.lowerBound, tokens[group.start - 1].tag == .toMark else {
+      return nil
+    }
     var at = group.start - 2
     while at > sentence.lowerBound, group.start - at < 8 {
       switch tokens[at].tag {
@@ -37,7 +40,8 @@ struct Chain: AttributionRule {
           at -= 1
         }
         return at
-      case .adverb, .adjective, .participle, .negation, .gerund, .base, .toMark, .preposition: at -= 1
+      case .adverb, .adjective, .participle, .negation, .gerund, .base, .toMark, .preposition:
+        at -= 1
       default: return nil
       }
     }

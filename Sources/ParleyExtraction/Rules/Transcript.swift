@@ -12,8 +12,10 @@ struct Transcript: AttributionRule {
       let source = Source(article, label, firm: true) ?? letter(label, tokens)
     else { return }
     let headline = sentence.paragraph == 0
-    guard headline || isSpoken(label, tokens) || tokens[colon + 1].tag == .quoteOpen
-        || repeats(label, draft) else { return }
+    guard
+      headline || isSpoken(label, tokens) || tokens[colon + 1].tag == .quoteOpen
+        || repeats(label, draft)
+    else { return }
     let last = ContentEnd(article: article, limit: paragraph.upperBound).trimmed(
       colon + 1, paragraph.upperBound)
     draft.propose(

@@ -33,7 +33,7 @@ struct Mention {
     let tokens = article.tokens
     var start = run.lowerBound
     for at in run where tokens[at].isOffice { start = at + 1 }
-    for at in run where Self.institutions.contains(tokens[at]) && at + 3 == run.upperBound {
+    for at in run where Self.bodies.contains(tokens[at]) && at + 3 == run.upperBound {
       start = at + 1
     }
     guard start < run.upperBound, run.upperBound - start <= 5 else { return nil }
@@ -79,6 +79,8 @@ struct Mention {
     return !tokens.contains { Self.institutions.contains($0) }
   }
 
+  /// Bodies whose secretary or head may be named right after them.
+  private static let bodies = WordSet("council committee ministry department agency party court")
   private static let institutions = WordSet(
     """
     house party state states department university times post news court council committee ministry

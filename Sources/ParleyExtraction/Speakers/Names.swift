@@ -13,6 +13,8 @@ struct NamedEntity {
 /// Every name of an article, gathered in one pass.
 struct Names {
   private(set) var entities: [NamedEntity] = []
+  /// Words seen with a capital inside a sentence.
+  private var inside: Set<UInt64> = []
   private var byLast: [UInt64: [Int]] = [:]
 
   /// No more entities are kept that share a last word.
@@ -20,7 +22,10 @@ struct Names {
 
   init(_ article: Article) {
     for paragraph in article.paragraphs {
-      for mention in Mention.all(in: paragraph, of: article) where mention.name.count > 1 {
+      for mention in Mention.all(in: paragraph, of: article) {
+        let first = mention.name.lowerBound
+        if !Self.opens(first, article) { inside.insert(article.tokens[first].word) }
+        guard mention.name.count > 1 else { continue }
         file(mention, article)
       }
     }
@@ -39,6 +44,19 @@ struct Names {
       return words.allSatisfy { known.contains($0) }
         && entities[$0].gender.fits(mention.gender(article))
     }
+  }
+
+  /// Whether the capital is the name's own and not only that of a sentence's first word.
+  func isName(_ mention: Mention, in article: Article) -> Bool {
+    let first = mention.name.lowerBound
+    return mention.name.count > 1 || !Self.opens(first, article)
+      || inside.contains(article.tokens[first].word) || article.tokens[first].allCapitals
+  }
+
+  private static func opens(_ at: Int, _ article: Article) -> Bool {
+    let token = article.tokens[at]
+    return token.opensParagraph
+      || [.stop, .quoteOpen, .quoteClose, .colon].contains(article.tokens[at - 1].tag)
   }
 
   private mutating func file(_ mention: Mention, _ article: Article) {

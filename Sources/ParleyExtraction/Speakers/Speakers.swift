@@ -31,7 +31,7 @@ struct Speakers {
     case .name, .noun: (entity, printed) = named(proposal.source.range, proposal)
     }
     if proposal.source.kind != .none { spoken.append((proposal.sentence, entity)) }
-    return entity.map { names.entities[$0].name } ?? printed
+    return printed ?? entity.map { names.entities[$0].name }
   }
 
   /// The name a noun phrase holds at its head or in its apposition, else the one it describes.
@@ -44,8 +44,8 @@ struct Speakers {
     guard let first = core.first, let last = core.last else { return (nil, nil) }
     if core.contains(where: { tokens[$0].tag == .coordinator }) { return (nil, nil) }
     let after = last + 1
-    let joined = range.contains(after) && tokens[after].tag == .coordinator
-    if joined { return (nil, nil) }
+    let goesOn = range.contains(after) && [.coordinator, .other].contains(tokens[after].tag)
+    if goesOn { return (nil, nil) }
     if tokens[last].tag == .name { return lookUp(endingAt: last, floor: first) }
     if after + 1 < range.upperBound, tokens[after].tag == .comma, tokens[after + 1].tag == .name {
       let apposition = (after + 1..<range.upperBound).prefix { tokens[$0].tag == .name }
@@ -61,7 +61,9 @@ struct Speakers {
     while start > floor, article.tokens[start - 1].tag == .name { start -= 1 }
     guard let mention = Mention(start..<last + 1, floor: floor, article) else { return (nil, nil) }
     let found = names.matching(mention, in: article)
-    return found.count == 1 ? (found[0], nil) : (nil, article.text(mention.name))
+    if found.count == 1, names.entities[found[0]].words.count > 1 { return (found[0], nil) }
+    guard found.count > 1 || names.isName(mention, in: article) else { return (nil, nil) }
+    return (found.count == 1 ? found[0] : nil, article.text(mention.name))
   }
 
   /// `Guzman, who said`: the name before the relative pronoun.

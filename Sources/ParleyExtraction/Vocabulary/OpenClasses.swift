@@ -14,7 +14,7 @@ enum OpenClasses {
       rivals witness victim owner founder manager head deputy engineer scientist doctor teacher
       captain sergeant major colonel admiral archbishop cardinal rabbi imam pastor coach player
       actor actress singer filmmaker scholar researcher historian columnist blogger anchor host
-      correspondent sheriff detective prosecutor commissioner administrator superintendent
+      correspondent sheriff detective prosecutor commissioner administrator superintendent democrat
       """, [.role, .noun]
     ),
     (

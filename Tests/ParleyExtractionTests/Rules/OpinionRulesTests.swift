@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct OpinionRulesTests {
   @Test(arguments: [
-    ("The board rejected the plan, which cost millions.", "The board | rejected | the plan"),
+    ("The board rejected the plan while it rained.", "The board | rejected | the plan"),
     ("Bell refused to sign the letter.", "Bell | refused | to sign the letter"),
     ("The mayor called for a new bridge.", "The mayor | called for | a new bridge"),
     ("Many fear that it will fall.", "Many | fear | that it will fall"),
