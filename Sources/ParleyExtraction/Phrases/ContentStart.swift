@@ -49,7 +49,7 @@ struct ContentStart {
         let to = tokens[at].tag == .negation && at + 1 < limit ? at + 1 : at
         if tokens[to].tag == .toMark { return (at, .infinitive, hearer) }
       }
-      if frames.contains(.question), Self.questions.contains(tokens[at]) {
+      if !frames.isDisjoint(with: [.question, .object]), Self.questions.contains(tokens[at]) {
         return (at, .question, hearer)
       }
       if frames.contains(.that), !frames.contains(.spelled) {
@@ -167,7 +167,8 @@ struct ContentStart {
         where token.quotation < 0 && tokens[at - 1].tag != .comma
           || tokens[at - 1].tag == .quoteOpen:
           return true
-        case .stop, .semicolon, .colon, .subordinator, .toMark: return false
+        case .stop, .semicolon, .colon, .subordinator: return false
+        case .toMark where tokens[at - 1].tag != .noun: return false
         case .coordinator
         where at + 1 < limit
           && [.past, .finite, .be, .have, .modal].contains(tokens[at + 1].tag):

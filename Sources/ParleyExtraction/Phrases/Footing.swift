@@ -9,7 +9,7 @@ enum Footing {
     }
     let before = article.tokens[first - 1]
     switch before.tag {
-    case .comma, .quoteClose: self = .afterComma
+    case .comma, .quoteClose, .colon, .semicolon, .dash, .close: self = .afterComma
     case .coordinator, .adverb: self = first - 1 == sentence.lowerBound ? .sentence : .afterComma
     case .subordinator where first - 1 == sentence.lowerBound: self = .afterComma
     default: self = .embedded

@@ -33,13 +33,28 @@ struct Subject {
     let last = beforeTime(at, floor: floor)
     if last < at, end == at + 1 { end = last + 1 }
     if tokens[last].tag == .pronoun { return Source(article, last..<last + 1, firm: false) }
-    guard let first = NounPhrase(article: article).start(endingAt: last, floor: floor), first < end
+    let phrase = NounPhrase(article: article)
+    guard
+      let first = phrase.start(endingAt: last, floor: floor) ?? beforeLikeness(last, floor: floor),
+      first < end
     else { return nil }
     if let outer = outer(first, floor: floor) ?? named(first, start, floor: floor) {
       return Source(article, outer..<end, firm: firm)
     }
     return Source(article, first..<end, firm: firm)
   }
+
+  /// `Some defenders, like Gary Ames, a fellow, said`: the phrase before `, like`.
+  private func beforeLikeness(_ last: Int, floor: Int) -> Int? {
+    var at = last
+    while at > floor, last - at < 12, tokens[at].tag != .comma { at -= 1 }
+    guard at > floor, tokens[at].tag == .comma, Self.likeness.contains(tokens[at + 1]) else {
+      return nil
+    }
+    return NounPhrase(article: article).start(endingAt: at - 1, floor: floor)
+  }
+
+  private static let likeness = WordSet("like including such along unlike")
 
   /// `Putin last month`, `Ukraine on Wednesday`: the last token before the time.
   private func beforeTime(_ last: Int, floor: Int) -> Int {
@@ -148,7 +163,9 @@ struct Subject {
     let wanted: Tag = kind == .close ? .open : kind
     var verbs = false
     while open >= floor, tokens[open].tag != wanted {
-      if [.past, .finite, .be, .have, .modal].contains(tokens[open].tag) { verbs = true }
+      if [.finite, .be, .have, .modal].contains(tokens[open].tag) || isPlainPast(open) {
+        verbs = true
+      }
       if tokens[open].tag == .relative || tokens[open].word == Self.whose { verbs = false }
       if tokens[open].tag == .quoteClose || tokens[open].tag == .semicolon { return nil }
       open -= 1
@@ -168,6 +185,12 @@ struct Subject {
       return (open, true)
     default: return nil
     }
+  }
+
+  /// A past that no participle is spelled like: `went`, not `vanquished`.
+  private func isPlainPast(_ at: Int) -> Bool {
+    let forms = tokens[at].entry.forms
+    return tokens[at].tag == .past && !forms.isEmpty && !forms.contains(.participle)
   }
 
   private static let whose = Spelling.of("whose")

@@ -140,6 +140,12 @@ struct Tagger {
     {
       return .determiner
     }
+    if [.finite, .past, .participle, .gerund, .base].contains(previous), next.classes.isEmpty,
+      next.forms.isEmpty, !article.tokens[at + 1].capitalised, !clauseFollows(at, paragraph),
+      !takesClause(article.tokens[at - 1])
+    {
+      return .determiner
+    }
     return previous == .preposition ? .determiner : .that
   }
 
@@ -149,6 +155,12 @@ struct Tagger {
     let next = article.tokens[at + 1]
     return next.capitalised
       || !next.entry.classes.isDisjoint(with: [.pronoun, .that, .determiner, .possessive])
+  }
+
+  /// A verb that may have a clause with `that`.
+  private func takesClause(_ token: Token) -> Bool {
+    token.entry.verb >= 0
+      && Lexicon.shared.reporting.verbs[Int(token.entry.verb)].frames.contains(.that)
   }
 
   private func infinitiveFollows(_ at: Int, _ paragraph: Range<Int>) -> Bool {

@@ -97,6 +97,7 @@ struct VerbReading {
     let next = article.tokens[at + 1]
     if next.tag == .quoteOpen || next.tag == .colon { return true }
     let classes = next.entry.classes
+    if !afterName, classes.contains(.pronoun), !classes.contains(.objectPronoun) { return false }
     if !classes.isDisjoint(
       with: [.determiner, .that, .pronoun, .objectPronoun, .possessive, .number])
     {

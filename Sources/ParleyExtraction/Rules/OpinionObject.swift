@@ -4,7 +4,7 @@ struct OpinionObject: AttributionRule {
     let article = draft.article
     let sentence = article.sentences[index].range
     for group in draft.groups[index] where draft.isFree(group) && group.form == .finite {
-      guard group.reporting.frames.contains(.object),
+      guard !group.reporting.frames.isDisjoint(with: [.object, .likeness]),
         let content = ContentStart(article, after: group, limit: sentence.upperBound),
         content.kind == .object, !draft.taken[content.start],
         let rule = rule(group.reporting.grade),

@@ -22,6 +22,7 @@ struct Participle: AttributionRule {
     if before.tag == .quoteClose, group.start > 1 {
       return article.tokens[group.start - 2].tag == .comma
     }
+    if before.tag == .coordinator || before.tag == .dash { return group.reporting.grade == .say }
     return before.tag == .comma || Self.manners.contains(before)
   }
 

@@ -49,7 +49,7 @@ enum OpenClasses {
       said says argues believes thinks insists told tells wrote writes adds added knows agrees
       contends concedes acknowledges admits denies confirms concludes suggests reveals indicates
       announces describes explains accuses criticizes condemns denounces rejects opposes proposes
-      recommends predicts vows maintains declares wants tells warns notes asks seems appears
+      shows finds recommends predicts vows maintains declares wants tells warns notes asks seems appears
       """, .verbOnly
     ),
     (
