@@ -25,7 +25,7 @@ struct VerbReading {
     if before == .negation { return .base }
     let verbOnly = token.entry.classes.contains(.verbOnly)
     if verbOnly, nominal, !closelyNominal(at, previous) { return .finite }
-    if nominal {
+    if nominal, !(previous == .number && isPlural(at - 1)) {
       let plural = previous == .determiner && standsAlone(at) && forms.contains(.base)
       return plural && objectFollows(at, afterName: false) ? .finite : .noun
     }
@@ -78,8 +78,17 @@ struct VerbReading {
   private func base(_ token: Token, _ at: Int, _ before: Tag?) -> Tag {
     guard let before, at > paragraph.lowerBound else { return .noun }
     if before == .coordinator { return objectFollows(at, afterName: false) ? .finite : .noun }
-    guard [.noun, .name].contains(before), isPlural(at - 1) else { return .noun }
+    guard [.noun, .name, .number].contains(before) else { return .noun }
+    if token.entry.verb >= 0, before != .number, nominativeFollows(at) { return .finite }
+    guard isPlural(at - 1) else { return .noun }
     return objectFollows(at, afterName: before == .noun) ? .finite : .noun
+  }
+
+  /// `records from the cycle show he …`: a subject of the next clause comes right after.
+  private func nominativeFollows(_ at: Int) -> Bool {
+    guard at + 1 < paragraph.upperBound else { return false }
+    let classes = article.tokens[at + 1].entry.classes
+    return classes.contains(.pronoun) && !classes.contains(.objectPronoun)
   }
 
   private func isPlural(_ at: Int) -> Bool {
@@ -90,7 +99,8 @@ struct VerbReading {
       && article.scalars[end - 2] | 32 != 0x73
   }
 
-  private static let plurals = WordSet("people men women children police staff many some both")
+  private static let plurals = WordSet(
+    "people men women children police staff many some both percent two-thirds one-third half")
 
   private func objectFollows(_ at: Int, afterName: Bool) -> Bool {
     guard at + 1 < paragraph.upperBound else { return false }

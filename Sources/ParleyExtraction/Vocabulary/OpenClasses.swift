@@ -42,6 +42,8 @@ enum OpenClasses {
       acknowledge admit deny confirm conclude suggest reveal indicate announce describe become
       remain happen appear explain accuse criticize condemn denounce reject oppose propose
       recommend predict pledge vow acknowledge maintain declare reiterate emphasize add tell write
+      want warn prefer learn understand expect intend decide refuse discuss complain consider
+      remember realize imagine see
       """, .verbOnly
     ),
     (
