@@ -48,7 +48,7 @@ struct ContentEnd {
       if token.tag == .subordinator, at > start, Self.leaving.contains(token) {
         return trimmed(start, at)
       }
-      if token.tag == .coordinator, at + 1 < limit, at > start,
+      if token.tag == .coordinator, at + 1 < limit, at > start, !joinsModifiers(at),
         [.finite, .past, .have, .modal, .pronoun].contains(tokens[at + 1].tag)
           || tokens[at + 1].tag == .adverb && at + 2 < limit
             && [.finite, .past].contains(tokens[at + 2].tag)
@@ -58,6 +58,12 @@ struct ContentEnd {
       at += 1
     }
     return trimmed(start, limit)
+  }
+
+  /// `dead and wounded soldiers`: a participle before a noun.
+  private func joinsModifiers(_ at: Int) -> Bool {
+    at + 2 < limit && article.tokens[at + 1].tag == .past && article.tokens[at + 2].tag == .noun
+      && article.tokens[at + 2].entry.classes.isEmpty
   }
 
   private static let adding = WordSet("including especially particularly sometimes such where")

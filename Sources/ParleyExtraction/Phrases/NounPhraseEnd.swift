@@ -99,7 +99,7 @@ extension NounPhrase {
     """
     statement interview email e-mail speech news press conference briefing call appearance tweet
     post letter memo debate rally forum telephone phone message address remarks event release
-    op-ed column blog twitter facebook testimony hearing series video podcast
+    op-ed column blog twitter facebook media platform comments testimony hearing series video podcast
     """)
 
   /// After the comma at `comma`: where an apposition or a relative clause ends, else nil.

@@ -4,8 +4,7 @@ struct Participle: AttributionRule {
     let article = draft.article
     let sentence = article.sentences[index].range
     for group in draft.groups[index] where draft.isFree(group) && group.form == .gerund {
-      guard group.start > sentence.lowerBound, group.reporting.grade != .view,
-        group.reporting.grade != .finding,
+      guard group.start > sentence.lowerBound, group.reporting.grade != .finding,
         attaches(group, article),
         let content = ContentStart(article, after: group, limit: sentence.upperBound),
         content.start < sentence.upperBound,
@@ -16,7 +15,7 @@ struct Participle: AttributionRule {
     }
   }
 
-  /// After a comma, or after `by` and `for`; a finding's after the noun that tells it.
+  /// After a comma, after `by` and `while`; plain saying also after `and` or a dash.
   private func attaches(_ group: VerbGroup, _ article: Article) -> Bool {
     let before = article.tokens[group.start - 1]
     if before.tag == .quoteClose, group.start > 1 {

@@ -37,7 +37,7 @@ struct Circumstance {
   private static func phraseEnd(_ start: Int, _ limit: Int, _ article: Article) -> Int {
     var at = start
     while at < limit, at < start + 7,
-      [.determiner, .possessive, .adjective, .noun, .name, .gerund, .number].contains(
+      [.determiner, .possessive, .adjective, .noun, .name, .gerund, .number, .adverb].contains(
         article.tokens[at].tag), article.tokens[at].quotation < 0
     {
       at += 1

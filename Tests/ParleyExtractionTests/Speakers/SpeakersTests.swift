@@ -59,3 +59,23 @@ import Testing
     #expect(speakers("Town spokesman Tom Ames said it was safe.") == ["Tom Ames"])
   }
 }
+
+@Suite struct CircumstanceTests {
+  private func record(_ text: String) throws -> AttributionRecord {
+    try #require(Extraction.attributions(in: text).first)
+  }
+
+  @Test func tellsTheChannel() throws {
+    let video = try record("“It is safe,” Bell said in her nightly video address.")
+    #expect(video.channel == "in her nightly video address")
+    #expect(try record("Bell said on Monday it was safe.").channel == nil)
+  }
+
+  @Test func tellsTheAddressee() throws {
+    #expect(try record("Bell told the town council it was safe.").addressee == "the town council")
+  }
+
+  @Test func creditsTheAgency() throws {
+    #expect(try record("The board said it was safe, citing Acme News.").via == "Acme News")
+  }
+}
