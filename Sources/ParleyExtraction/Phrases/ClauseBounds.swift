@@ -65,7 +65,7 @@ struct ClauseBounds {
     return tokens[source.range.lowerBound - 1].tag == .comma
   }
 
-  /// `While Comey said …, he …`: the cue stands in a clause that waits for its main clause.
+  /// `While Fidan said …, he …`: the cue stands in a clause that waits for its main clause.
   private var opensWithSubordinator: Bool {
     guard let source, let first = source.range.first, first > 0 else { return false }
     let before = tokens[first - 1]

@@ -70,7 +70,7 @@ struct ContentEnd {
   private static let leaving = WordSet(
     "while when although though because after before as if since")
 
-  /// `ethanol, oil and gas`: a comma inside a list of the same content.
+  /// `prisoners, children and the wounded`: a comma inside a list of the same content.
   private func listContinues(_ comma: Int) -> Bool {
     let tokens = article.tokens
     guard comma + 1 < limit else { return false }

@@ -192,7 +192,7 @@ struct ContentStart {
       return false
     }
 
-    /// `golf courses as wasted space`.
+    /// `the talks as theatre`.
     private func hasAs(_ start: Int) -> Bool {
       (start..<min(limit, start + 9)).contains { Self.likeness.contains(article.tokens[$0]) }
     }

@@ -4,7 +4,7 @@ struct NounPhrase {
 
   private var tokens: [Token] { article.tokens }
 
-  /// Where the phrase that ends at `last` starts: `a source familiar with the matter`.
+  /// Where the phrase that ends at `last` starts: `a source close to the talks`.
   func start(endingAt last: Int, floor: Int) -> Int? {
     var at = last
     var start = last + 1

@@ -1,7 +1,7 @@
 /// Finds the noun phrase to the left of a verb: its subject.
 ///
-/// `Marlon Marshall, Clinton's director of state campaigns, said` gives the name with its
-/// apposition; `who said` gives `who`; `praised Garland and said` gives the subject of `praised`.
+/// `Rustem Umerov, the head of the delegation, said` gives the name with its
+/// apposition; `who said` gives `who`; `thanked the hosts and said` gives the subject of `thanked`.
 struct Subject {
   let article: Article
   let sentence: Range<Int>
@@ -44,7 +44,7 @@ struct Subject {
     return Source(article, first..<end, firm: firm)
   }
 
-  /// `Some defenders, like Gary Ames, a fellow, said`: the phrase before `, like`.
+  /// `Some envoys, like Medinsky, an aide, said`: the phrase before `, like`.
   private func beforeLikeness(_ last: Int, floor: Int) -> Int? {
     var at = last
     while at > floor, last - at < 12, tokens[at].tag != .comma { at -= 1 }
@@ -72,7 +72,7 @@ struct Subject {
 
   private static let pointing = WordSet("this that last next late early")
 
-  /// `The website, run by Michael McDonald, a professor, said`: the phrase outside `run by`.
+  /// `The agency, led by Fidan, a minister, said`: the phrase outside `led by`.
   private func outer(_ first: Int, floor: Int) -> Int? {
     guard first - 4 >= floor, tokens[first - 1].tag == .preposition,
       [.participle, .past].contains(tokens[first - 2].tag), tokens[first - 3].tag == .comma
@@ -80,7 +80,7 @@ struct Subject {
     return NounPhrase(article: article).start(endingAt: first - 4, floor: floor)
   }
 
-  /// `Christopher Shelton, the president of the union, which …, said`: the name before.
+  /// `Umerov, the secretary of the council, which …, said`: the name before.
   private func named(_ first: Int, _ start: Int, floor: Int) -> Int? {
     guard tokens[start - 1].tag == .comma, first - 2 >= floor, tokens[first - 1].tag == .comma,
       tokens[first].tag == .determiner || tokens[first].tag == .noun || tokens[first].allCapitals,
@@ -187,7 +187,7 @@ struct Subject {
     }
   }
 
-  /// A past that no participle is spelled like: `went`, not `vanquished`.
+  /// A past that no participle is spelled like: `went`, not `rejected`.
   private func isPlainPast(_ at: Int) -> Bool {
     let forms = tokens[at].entry.forms
     return tokens[at].tag == .past && !forms.isEmpty && !forms.contains(.participle)

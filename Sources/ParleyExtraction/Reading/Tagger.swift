@@ -218,7 +218,7 @@ struct Tagger {
     VerbReading(article: article, paragraph: paragraph, headline: headline).tag(token, at, previous)
   }
 
-  /// `those surveyed`: the determiner is the head.
+  /// `those invited`: the determiner is the head.
   private func standsAlone(_ at: Int) -> Bool {
     at > 0 && Self.heads.contains(article.tokens[at - 1])
   }

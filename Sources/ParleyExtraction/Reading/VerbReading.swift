@@ -65,7 +65,7 @@ struct VerbReading {
     at == paragraph.lowerBound || [.stop, .quoteOpen].contains(article.tokens[at - 1].tag)
   }
 
-  /// `Trump claims victory` but `Trump claims are false`.
+  /// `Moscow claims success` but `Moscow claims are many`.
   private func third(_ token: Token, _ at: Int, _ before: Tag?) -> Tag {
     guard let before, [.noun, .name, .close, .comma, .coordinator, .quoteClose].contains(before)
     else {
@@ -74,7 +74,7 @@ struct VerbReading {
     return objectFollows(at, afterName: before == .name || headline) ? .finite : .noun
   }
 
-  /// `Republicans argue that` but `a labor dispute that`.
+  /// `delegates argue that` but `a border dispute that`.
   private func base(_ token: Token, _ at: Int, _ before: Tag?) -> Tag {
     guard let before, at > paragraph.lowerBound else { return .noun }
     if before == .coordinator { return objectFollows(at, afterName: false) ? .finite : .noun }
@@ -84,7 +84,7 @@ struct VerbReading {
     return objectFollows(at, afterName: before == .noun) ? .finite : .noun
   }
 
-  /// `records from the cycle show he …`: a subject of the next clause comes right after.
+  /// `papers from the talks show he …`: a subject of the next clause comes right after.
   private func nominativeFollows(_ at: Int) -> Bool {
     guard at + 1 < paragraph.upperBound else { return false }
     let classes = article.tokens[at + 1].entry.classes

@@ -26,7 +26,7 @@ struct Hedge: AttributionRule {
     }
   }
 
-  /// `The club is reportedly buying it`: the clause around the word.
+  /// `The two sides are reportedly meeting`: the clause around the word.
   private func reported(_ at: Int, _ index: Int, _ draft: Draft) {
     let article = draft.article
     let sentence = article.sentences[index].range

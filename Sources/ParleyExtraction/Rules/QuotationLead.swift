@@ -1,4 +1,4 @@
-/// `Umerov said: "…"`, `Cruz continued:` with the quotation in the next paragraph.
+/// `Umerov said: "…"`, `Peskov continued:` with the quotation in the next paragraph.
 struct QuotationLead: AttributionRule {
   func read(_ index: Int, into draft: Draft) {
     let article = draft.article

@@ -1,4 +1,4 @@
-/// `the rate, which the ministry says had fallen`: the relative pronoun and the rest are the content.
+/// `the tunnel, which the ministry says has flooded`: the relative pronoun and the rest are the content.
 struct RelativeSaid: AttributionRule {
   func read(_ index: Int, into draft: Draft) {
     let article = draft.article

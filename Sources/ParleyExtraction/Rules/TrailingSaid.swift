@@ -94,7 +94,7 @@ struct TrailingSaid: AttributionRule {
     return ContentStart(article, after: group, limit: sentence.upperBound) == nil
   }
 
-  /// `Within marriages, they said, women …`: words that only the rest completes.
+  /// `In such cases, they said, talks …`: words that only the rest completes.
   private func fragment(_ left: Range<Int>, _ article: Article) -> Bool {
     let first = article.tokens[left.lowerBound]
     return first.tag != .adverb && first.tag != .gerund

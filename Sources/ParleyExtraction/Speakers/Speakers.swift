@@ -66,7 +66,7 @@ struct Speakers {
     return (found.count == 1 ? found[0] : nil, article.text(mention.name))
   }
 
-  /// `Guzman, who said`: the name before the relative pronoun.
+  /// `Umerov, who said`: the name before the relative pronoun.
   private func relative(_ proposal: Proposal) -> (Int?, String?) {
     var at = proposal.source.range.lowerBound - 1
     guard at >= 0 else { return (nil, nil) }
