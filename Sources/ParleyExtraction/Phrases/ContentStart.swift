@@ -179,7 +179,7 @@ struct ContentStart {
       return false
     }
 
-    /// `said if he won, he would …`, `said in politics it takes time`: a clause after an opening.
+    /// `said if he won, he would …`, `said on the whole it went well`: a clause after an opening.
     private func commaThenClause(_ start: Int) -> Bool {
       let tokens = article.tokens
       var at = start + 1

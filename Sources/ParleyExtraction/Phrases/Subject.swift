@@ -111,7 +111,7 @@ struct Subject {
     return fallback.flatMap { directSubject(of: $0, floor: floor)?.loosened }
   }
 
-  /// The subject of the nearest verb of saying in the same tense: `said it was early but added`.
+  /// The subject of the nearest verb of saying in the same tense: `said talks failed but added`.
   private func reporting(before at: Int, tag: Tag, floor: Int) -> Source? {
     var index = at - 1
     while index > floor {

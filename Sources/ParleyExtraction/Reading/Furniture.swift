@@ -13,7 +13,7 @@ enum Furniture {
     return first == 0x3C && slashes > 1
   }
 
-  /// A footer or a notice: `Copyright 1995 …`, `© The Hill`, `We use cookies …`, `Share - WeChat`.
+  /// A footer or a notice: `Copyright 1995 …`, `© The Hill`, `We use cookies …`.
   static func isFooter(_ tokens: [Token]) -> Bool {
     guard let first = tokens.first else { return true }
     if first.word == 0xA9 || notices.contains(first) { return true }

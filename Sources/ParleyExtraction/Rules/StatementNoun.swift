@@ -1,4 +1,4 @@
-/// `Trump's warning that …`, `the claim by Moscow that …`: a noun of saying with its clause.
+/// `Trump's warning that …`: a noun of saying with its clause.
 struct StatementNoun: AttributionRule {
   private static let nouns = WordSet(
     """
