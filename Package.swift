@@ -34,6 +34,7 @@ let package = Package(
       name: "CLibyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CEditline", dependencies: ["CLibedit"]),
     .target(name: "CBuiltin"),
+    .target(name: "CReportingVerbs"),
     room("LineEditing", imports: ["CEditline", "CLibedit"]),
     room("Diagnostics"),
     room("Packing"),
@@ -42,6 +43,8 @@ let package = Package(
       "ParleyCorpus",
       imports: ["Diagnostics", "Packing", "ParleyModel", "CLibyaml"]),
     room("ParleyQuery", imports: ["Diagnostics", "Packing", "ParleyModel"]),
+    room("ParleyExtraction", imports: ["CReportingVerbs"]),
+    tests(of: "ParleyExtraction"),
     room("ParleyRendering", imports: ["Diagnostics", "ParleyModel"]),
     room(
       "ParleyShell",

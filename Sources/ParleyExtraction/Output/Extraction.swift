@@ -1,0 +1,37 @@
+/// Reads news texts and proposes who is said to have said what.
+package enum Extraction {
+  /// The attributions of one text, in the order of their first word.
+  package static func attributions(in text: String) -> [AttributionRecord] {
+    let article = Article(text)
+    let proposals = proposals(article)
+    let speakers = Speakers.resolve(proposals, in: article)
+    return zip(proposals, speakers).map { AttributionRecord($0, speaker: $1, in: article) }
+  }
+
+  /// One line of JSON without its line end: `{"file":…,"attributions":[…]}`.
+  package static func record(file: String, text: String) -> String {
+    var json = JSONText()
+    json.object(file, attributions(in: text))
+    return json.text
+  }
+
+  /// Lines for a reader, each with its line end.
+  package static func listing(file: String, text: String) -> String {
+    var listing = Listing()
+    listing.add(file, attributions(in: text))
+    return listing.text
+  }
+
+  static func proposals(_ article: Article) -> [Proposal] {
+    let draft = Draft(article)
+    for index in article.sentences.indices {
+      for rule in AttributionRules.all { rule.read(index, into: draft) }
+    }
+    Continuation.extend(draft)
+    return draft.proposals.sorted {
+      ($0.contents[0].lowerBound, $0.cue[0].lowerBound) < (
+        $1.contents[0].lowerBound, $1.cue[0].lowerBound
+      )
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// Attributions as lines for a reader: speaker, cue, content; a weak one with a question mark.
+struct Listing {
+  private(set) var text = ""
+
+  mutating func add(_ file: String, _ records: [AttributionRecord]) {
+    text += "\(Self.plain(file)): \(records.count) attributions\n"
+    for record in records {
+      let words = record.sources.map(\.text).joined(separator: " ")
+      var who = record.speaker
+      if who == "unresolved", !words.isEmpty { who = "\(words) (unresolved)" }
+      let cue = record.cues.map(\.text).joined(separator: " … ")
+      let content = record.contents.map(\.text).joined(separator: " … ")
+      text +=
+        "\(record.strong ? "  " : "? ")\(Self.plain(who)) — \(Self.plain(cue)): \(Self.plain(content))\n"
+    }
+  }
+
+  /// One line without control characters.
+  static func plain(_ value: String) -> String {
+    var view = String.UnicodeScalarView()
+    for scalar in value.collapsingSpace.unicodeScalars
+    where scalar.value >= 0x20 && !(scalar.value >= 0x7F && scalar.value < 0xA0) {
+      view.append(scalar)
+    }
+    return String(view)
+  }
+}

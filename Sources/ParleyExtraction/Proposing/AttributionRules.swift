@@ -1,0 +1,13 @@
+/// A family of rules: reads one sentence and proposes what it finds.
+protocol AttributionRule: Sendable {
+  func read(_ sentence: Int, into draft: Draft)
+}
+
+/// All families, in the order in which they may take words; the first to take a word keeps it.
+enum AttributionRules {
+  static let all: [any AttributionRule] = [
+    Transcript(), QuotationTail(), QuotationLead(), TrailingSaid(), AccordingTo(), SaidClause(),
+    RelativeSaid(), Participle(), Asked(), Chain(), OpinionClause(), Infinitive(), OpinionObject(),
+    StatementNoun(), Hedge(), PassiveBy(),
+  ]
+}

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import ParleyExtraction
+
+@Suite struct ClauseRulesTests {
+  @Test(arguments: [
+    ("Bell said that the bridge was safe.", "Bell | said | that the bridge was safe"),
+    ("Bell said on Monday the bridge was safe.", "Bell | said | the bridge was safe"),
+    ("Bell told reporters in Ohio that it was safe.", "Bell | told | that it was safe"),
+    (
+      "Ann Bell, an engineer who also sits on the board, said it was safe.",
+      "Ann Bell, an engineer who also sits on the board, | said | it was safe"
+    ),
+    (
+      "A report seen by the Herald said it was safe.",
+      "A report seen by the Herald | said | it was safe"
+    ),
+    ("While Bell said it was safe, others left.", "Bell | said | it was safe"),
+    ("Bell on Monday said it was safe.", "Bell | said | it was safe"),
+    ("The rail, which Bell says has cracked, is new.", "Bell | says | which … has cracked"),
+    ("Another said it was safe.", "Another | said | it was safe"),
+  ])
+  func readsAClause(text: String, expected: String) {
+    #expect(proposed(text) == [expected])
+  }
+
+  @Test func stopsWhereTheSpeakerIsCitedAnew() {
+    #expect(
+      proposed("Bell said it was safe but added that the rail was old.")
+        == ["Bell | said | it was safe", "Bell | added | that the rail was old"])
+  }
+
+  @Test(arguments: [
+    ("The bridge was safe, Bell said.", "Bell | said | The bridge was safe"),
+    ("The bridge, Bell said, was safe.", "Bell | said | The bridge … was safe"),
+    ("As Bell noted, the bridge was safe.", "Bell | noted | the bridge was safe"),
+    ("The bridge was safe, said Ann Bell.", "Ann Bell | said | The bridge was safe"),
+    (
+      "The bridge was safe, according to Ann Bell, an engineer.",
+      "Ann Bell, an engineer | according to | The bridge was safe"
+    ),
+    (
+      "According to the ministry, the bridge was safe.",
+      "the ministry | According to | the bridge was safe"
+    ),
+  ])
+  func readsATrailingOrLeadingSpeaker(text: String, expected: String) {
+    #expect(proposed(text) == [expected])
+  }
+
+  @Test func givesAParticipleToTheSubject() {
+    #expect(
+      proposed("Bell said it was safe, adding that the rail was old.")
+        == ["Bell | said | it was safe", "Bell | adding | that the rail was old"])
+  }
+}

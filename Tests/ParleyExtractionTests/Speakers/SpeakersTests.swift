@@ -1,0 +1,81 @@
+import Testing
+
+@testable import ParleyExtraction
+
+@Suite struct SpeakersTests {
+  private func speakers(_ text: String) -> [String] {
+    Extraction.attributions(in: text).map(\.speaker)
+  }
+
+  @Test func completesASurname() {
+    #expect(
+      speakers("Engineer Ann Bell built it.\n\n“It is safe,” Bell said.") == ["Ann Bell"])
+  }
+
+  @Test func leavesASurnameOfTwoPeopleAsPrinted() {
+    #expect(
+      speakers("Ann Bell met Tom Bell.\n\n“It is safe,” Bell said.") == ["Bell"])
+  }
+
+  @Test func followsAPronounToTheSpeakerBefore() {
+    #expect(
+      speakers("“It is safe,” Ann Bell said.\n\n“It is new,” she added.") == [
+        "Ann Bell", "Ann Bell",
+      ])
+  }
+
+  @Test func doesNotGiveAPronounToTheOtherGender() {
+    #expect(
+      speakers("“It is safe,” Ann Bell said.\n\n“It is new,” he added.") == [
+        "Ann Bell", "unresolved",
+      ])
+  }
+
+  @Test func leavesATrailingPronounAfterAnAsideUnresolved() {
+    let text = """
+      “It is safe,” Tom Bell said at the bridge.
+
+      Prior to the visit, spokesman Ivan Ames said Tuesday that it was old.
+
+      The town has offered to pay for the rail by the end of May, he said.
+      """
+    #expect(speakers(text) == ["Tom Bell", "Ivan Ames", "unresolved"])
+  }
+
+  @Test func resolvesARoleOnlyOnePersonHolds() {
+    #expect(
+      speakers("Mayor Ann Bell and Governor Tom Ames met.\n\nThe mayor said it was safe.")
+        == ["Ann Bell"])
+  }
+
+  @Test func leavesAnUnnamedSourceUnresolved() {
+    #expect(
+      speakers("It was safe, a source familiar with the bridge told the Herald.") == ["unresolved"])
+  }
+
+  @Test func takesTheNameOutOfTitlesAndAppositions() {
+    #expect(
+      speakers("The town's press secretary, Ann Bell, said it was safe.") == ["Ann Bell"])
+    #expect(speakers("Town spokesman Tom Ames said it was safe.") == ["Tom Ames"])
+  }
+}
+
+@Suite struct CircumstanceTests {
+  private func record(_ text: String) throws -> AttributionRecord {
+    try #require(Extraction.attributions(in: text).first)
+  }
+
+  @Test func tellsTheChannel() throws {
+    let video = try record("“It is safe,” Bell said in her nightly video address.")
+    #expect(video.channel == "in her nightly video address")
+    #expect(try record("Bell said on Monday it was safe.").channel == nil)
+  }
+
+  @Test func tellsTheAddressee() throws {
+    #expect(try record("Bell told the town council it was safe.").addressee == "the town council")
+  }
+
+  @Test func creditsTheAgency() throws {
+    #expect(try record("The board said it was safe, citing Acme News.").via == "Acme News")
+  }
+}
