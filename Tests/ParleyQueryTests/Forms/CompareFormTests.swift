@@ -1,0 +1,88 @@
+import Diagnostics
+import ParleyModel
+import ParleyQuery
+import Testing
+
+@testable import ParleyQuery
+
+@Suite struct CompareFormTests {
+  @Test func showsBothDatesOfARoundAndCitesBothSides() throws {
+    let answer = try SeedCorpus.answer("compare date of the third round")
+    #expect(answer.status == .answered)
+    #expect(answer.line.contains("July 24 (004)"))
+    #expect(answer.line.contains("Wednesday (July 23) (003)"))
+    #expect(answer.items?.first?.text("kind") == "value")
+    #expect(answer.sources(ofFirst: 4) == ["000", "001", "002", "003", "004"])
+  }
+
+  @Test func namesTheSidesOfAWarningInTheirOwnTerms() throws {
+    let answer = try SeedCorpus.answer("how do the reports differ on tariffs or sanctions")
+    #expect(
+      answer.line.hasPrefix("he would impose \"severe\" tariffs (000) / face sanctions (001)"))
+    #expect(answer.sources(ofFirst: 3) == ["000", "001", "003"])
+  }
+
+  @Test func marksTheWordsThatOneOfTwoVersionsOfAQuotationHasAlone() throws {
+    let answer = try SeedCorpus.answer("compare wording of Fidan's quotation")
+    let item = try #require(answer.items?.first)
+    #expect(item.text("kind") == "wording")
+    #expect(item.text("differing")?.contains("“which has come at a heavy cost”") ?? false)
+    let evidence = try #require(answer.claims.first?.evidence.first { $0.source.hasPrefix("002") })
+    let scalars = Array(evidence.quote.unicodeScalars)
+    let marked = evidence.marks.map { range in
+      String(String.UnicodeScalarView(scalars[range]))
+    }
+    #expect(marked.contains("which has come at a heavy cost"))
+  }
+
+  @Test func saysThatTheSourcesAgreeWhereNoneDiffers() throws {
+    let answer = try SeedCorpus.answer(
+      "do the articles agree that Umerov leads the Ukrainian delegation")
+    #expect(answer.line.hasPrefix("no difference found: the sources agree as far as they speak"))
+    #expect(answer.claims.first?.id == "umerov-leads-ukrainian-delegation")
+    #expect(answer.items == [])
+  }
+
+  @Test func tellsWhatWasWeighedAndLeftOut() throws {
+    let answer = try SeedCorpus.answer("is Peskov's office described the same way everywhere")
+    #expect(answer.line.hasPrefix("no difference found"))
+    #expect(answer.notes.contains { $0.hasPrefix("weighed and left out: Spokesperson") })
+  }
+
+  @Test func findsNothingWhereNoSourceSpeaksOfTheMatter() throws {
+    let answer = try SeedCorpus.answer("how do the reports differ on the price of gas in Berlin")
+    #expect(answer.status == .notFound)
+    #expect(answer.claims.isEmpty)
+  }
+
+  @Test func asksForAMatterWhereNoneIsGiven() throws {
+    for line in ["compare", "how do the sources differ"] {
+      let refusal = try #require(SeedCorpus.refusal(line))
+      #expect(refusal.message == "'compare' needs a matter behind it")
+      #expect(refusal.remedy?.contains("compare date of the third round") ?? false)
+    }
+  }
+
+  @Test func printsAReadingThatAnswersTheSame() throws {
+    let first = try SeedCorpus.answer("which outlets disagree about the length of the talks")
+    let second = try SeedCorpus.answer(first.reading)
+    #expect(first.reading == "compare length of the talks")
+    #expect(first.line == second.line)
+    #expect(first.claims == second.claims)
+  }
+
+  /// Every name and number of a side stands in an excerpt that is cited for it.
+  @Test func bringsEverySideOfTheRecordsBackToAnExcerpt() {
+    let context = SeedCorpus.interpreter.context
+    let recorded = RecordedDifferences(context: context).all()
+    #expect(recorded.count == context.archive.allRelations().filter(\.kind.isConflict).count)
+    for difference in recorded {
+      for side in difference.sides {
+        for part in side.text.split(separator: "…") {
+          let words = Folding.text(part).split(separator: " ").joined(separator: " ")
+          #expect(Folding.text(side.excerpt).contains(words), "\(difference.title): \(side.text)")
+        }
+      }
+    }
+  }
+}
