@@ -20,24 +20,13 @@ struct Bearing {
   /// - Parameter matter: the words of the question, for what they ask of it: a date, a number.
   init(parts: [Part], matter: String, _ context: QueryContext) {
     self.context = context
-    let parts = parts.map(Self.inOwnWords)
+    let parts = parts.map(\.inOwnWords)
     self.parts = parts
     aspect = Aspect(of: matter)
     total = max(parts.reduce(0) { $0 + $1.weight }, 0.1)
     let found = Matcher(index: context.index, parts: parts).matches()
     best = found.first?.score ?? 0
     matches = Dictionary(found.map { ($0.claim, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// What only an excerpt has may belong to another matter that the sentence also tells of.
-  private static func inOwnWords(_ part: Part) -> Part {
-    Part(
-      role: part.role, label: part.label, isRequired: part.isRequired, weight: part.weight,
-      alternatives: part.alternatives.map {
-        $0.term.hasPrefix("x:") ? Alternative($0.term, $0.strength * 0.4) : $0
-      }.enumerated().sorted {
-        ($1.element.strength, $0.offset) < ($0.element.strength, $1.offset)
-      }.map(\.element), refine: part.refine, tried: part.tried)
   }
 
   /// From 0 to about 1.
@@ -77,6 +66,20 @@ struct Bearing {
       }
     }
     return acts ? 1 : 0.75
+  }
+}
+
+extension Part {
+  /// With little weight on excerpts: what only an excerpt has may belong to another matter that the
+  /// sentence also tells of.
+  var inOwnWords: Part {
+    Part(
+      role: role, label: label, isRequired: isRequired, weight: weight,
+      alternatives: alternatives.map {
+        $0.term.hasPrefix("x:") ? Alternative($0.term, $0.strength * 0.4) : $0
+      }.enumerated().sorted {
+        ($1.element.strength, $0.offset) < ($0.element.strength, $1.offset)
+      }.map(\.element), refine: refine, tried: tried)
   }
 }
 

@@ -9,6 +9,11 @@ struct RecordedDifferences {
     archive.allRelations().filter(\.kind.isConflict).compactMap(difference)
   }
 
+  /// The differences that a claim stands in.
+  func all(of claim: Int) -> [SourceDifference] {
+    archive.relations(of: claim).filter(\.kind.isConflict).compactMap(difference)
+  }
+
   private func difference(_ relation: Relation) -> SourceDifference? {
     let numbers = relation.claims.compactMap(archive.claimNumber)
     let claims = numbers.map { ($0, archive.claim($0)) }

@@ -68,7 +68,9 @@ struct WordComparison {
   /// The runs of words of a text that another does not have: `which has come at a heavy cost`.
   func runs(of text: String, against other: String) -> [TextSpan] {
     let (a, b) = (words(of: text), words(of: other))
-    let kept = Set(common(a, b).map(\.a))
+    // A word that only stands elsewhere in the other text is no other word.
+    let shared = Set(b.map(\.key))
+    let kept = Set(a.indices.filter { shared.contains(a[$0].key) })
     var runs: [TextSpan] = []
     var isOpen = false
     for (place, word) in a.enumerated() {

@@ -10,10 +10,18 @@ enum ItemTable {
     }
     let rows = items.map { item in
       columns.map { name in
-        item.fields.first { $0.name == name }.map { cell($0.value) } ?? Table.Cell("")
+        let value = item.fields.first { $0.name == name }?.value ?? .nothing
+        // A row that is no source only points to one: `001` for `001_d930309fb3f05693`.
+        let isPointer = name == "source" && columns.first != name
+        return isPointer ? Table.Cell(short(value)) : cell(value)
       }
     }
     return Table(columns: columns, rows: rows)
+  }
+
+  private static func short(_ value: Item.Value) -> String {
+    guard case .text(let source) = value else { return cell(value).text }
+    return CitationLine.short(source)
   }
 
   private static func cell(_ value: Item.Value) -> Table.Cell {
