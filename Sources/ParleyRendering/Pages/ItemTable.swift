@@ -20,8 +20,11 @@ enum ItemTable {
   }
 
   private static func short(_ value: Item.Value) -> String {
-    guard case .text(let source) = value else { return cell(value).text }
-    return CitationLine.short(source)
+    switch value {
+    case .text(let source): CitationLine.short(source)
+    case .list(let sources): sources.map(CitationLine.short).joined(separator: ", ")
+    case .number, .nothing: cell(value).text
+    }
   }
 
   private static func cell(_ value: Item.Value) -> Table.Cell {
