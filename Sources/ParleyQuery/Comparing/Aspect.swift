@@ -9,7 +9,7 @@ enum Aspect {
   init?(of matter: String) {
     for token in Tokenizer.tokens(of: matter) {
       switch token.folded {
-      case "date", "dates", "day", "days", "when", "weekday": self = .date
+      case "date", "dates", "day", "when", "weekday": self = .date
       case "number", "numbers", "many", "figure", "figures", "count", "total": self = .number
       case "where", "place", "venue", "location", "city": self = .place
       case "who", "whom", "whose": self = .people
@@ -25,6 +25,15 @@ enum Aspect {
 
   /// Words that ask for a number and stand in no claim.
   private static let numberWords: Set<String> = ["number", "numbers", "figure", "figures", "total"]
+
+  /// The aspect of a matter that names nothing else: `the date`.
+  static func alone(_ matter: String) -> Aspect? {
+    let words = Tokenizer.tokens(of: matter).filter {
+      !$0.isWord || (!FunctionWords.contains($0.folded) || Aspect(of: $0.folded) != nil)
+    }
+    guard words.allSatisfy({ Aspect(of: $0.folded) != nil }) else { return nil }
+    return Aspect(of: matter)
+  }
 
   /// A matter without the words that only ask.
   static func bare(_ matter: String) -> String {
@@ -54,7 +63,8 @@ enum Aspect {
           }
         })
     }
-    let differs = Set(values).count > 1
+    let filled = values.filter { !$0.isEmpty }
+    let differs = filled.count > 1 && Set(filled).count > 1
     return differs ? 1.15 : self == .place ? 0.3 : 0.55
   }
 }

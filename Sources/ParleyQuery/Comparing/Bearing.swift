@@ -14,8 +14,11 @@ struct Bearing {
   /// words fit it.
   static let nearness: Float = 0.8
   static let ownFit: Float = 0.7
+  static let mostCandidates = 500
   /// The least share of a matter that a difference has to touch.
-  static let least: Float = 0.34
+  var least: Float { isNarrow ? 0.17 : 0.34 }
+  /// True where the question names the outlets that it compares: they narrow the matter already.
+  var isNarrow = false
 
   /// - Parameter matter: the words of the question, for what they ask of it: a date, a number.
   init(parts: [Part], matter: String, _ context: QueryContext) {
@@ -29,9 +32,18 @@ struct Bearing {
     matches = Dictionary(found.map { ($0.claim, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The claims whose differences may bear on the matter, best first.
+  var candidates: [Int] {
+    let near = matches.values.filter { isNarrow || $0.score >= best / 2 }
+    return near.sorted { ($1.score, $0.claim) < ($0.score, $1.claim) }
+      .prefix(Self.mostCandidates).map(\.claim)
+  }
+
   /// From 0 to about 1.
   func score(_ difference: SourceDifference) -> Float {
     let claims = difference.claims.map { matches[$0] }
+    let nearest = claims.compactMap { $0?.score }.max() ?? 0
+    guard nearest > 0, isNarrow || nearest >= best / 2 else { return 0 }
     let texts = [difference.title, difference.note ?? ""] + difference.sides.map(\.text)
     let terms = MatterTerms(context: context).terms(of: texts.joined(separator: "\n"))
     var own: Float = 0
@@ -45,9 +57,8 @@ struct Bearing {
       own += part.weight * strength
       if met > 0 { union += part.weight }
     }
-    let nearest = claims.compactMap { $0?.score }.max() ?? 0
-    let isNear = nearest >= best * Self.nearness
-    guard isNear || own >= total * Self.ownFit && nearest >= best / 2 else { return 0 }
+    let isNear = isNarrow || nearest >= best * Self.nearness
+    guard isNear || own >= total * Self.ownFit else { return 0 }
     let mean = claims.reduce(0) { $0 + ($1?.score ?? 0) } / Float(max(1, claims.count))
     let share = (0.2 * union + 0.35 * mean + 0.45 * own) / total
     return share * (aspect?.factor(difference, context) ?? 1) * role(difference)

@@ -14,7 +14,7 @@ package struct DifferenceList {
       let parts = PartMaker(context: context).parts(of: query, asked: nil)
       let bearing = Bearing(parts: parts, matter: matter, context)
       differences = differences.map { ($0, bearing.score($0)) }
-        .filter { $0.1 >= Bearing.least }.map(\.0)
+        .filter { $0.1 >= bearing.least }.map(\.0)
     }
     let report = DifferenceReport(context: context)
     var answer = Answer(

@@ -9,9 +9,12 @@ struct RecordedDifferences {
     archive.allRelations().filter(\.kind.isConflict).compactMap(difference)
   }
 
-  /// The differences that a claim stands in.
-  func all(of claim: Int) -> [SourceDifference] {
-    archive.relations(of: claim).filter(\.kind.isConflict).compactMap(difference)
+  /// The differences that claims stand in, each once.
+  func all(of claims: [Int]) -> [SourceDifference] {
+    var seen: Set<String> = []
+    return claims.flatMap(archive.relations(of:)).filter {
+      $0.kind.isConflict && seen.insert($0.id).inserted
+    }.compactMap(difference)
   }
 
   private func difference(_ relation: Relation) -> SourceDifference? {

@@ -18,25 +18,40 @@ struct CompareForm: QueryForm {
 
   func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {
     guard let subject = query.subject else { throw .nothingToCompare(context.input) }
-    let matter = DifferenceQuestion(context: context).matter(of: subject) ?? subject
+    let outlets = ComparedOutlets(
+      DifferenceQuestion(context: context).matter(of: subject) ?? subject, context)
     let wide = Query(
-      form: id, clauses: [.init(.about, [Aspect.bare(matter)]), .init(.limit, ["40"])])
+      form: id,
+      clauses: [.init(.about, [Aspect.bare(outlets.matter)]), .init(.limit, ["40"])])
     let search = ClaimSearch(wide, asked: nil, context)
-    let bearing = Bearing(parts: search.parts, matter: matter, context)
-    let differences = self.differences(search, bearing, context)
+    let differences = differences(search, outlets, context)
     if !differences.isEmpty { return answer(query, differences, search, context) }
-    return agreement(query, search, bearing, context)
+    return agreement(query, search, outlets, context)
   }
 
-  /// The differences that bear on the matter, best first.
+  /// The differences that bear on the matter, best first. Where the matter is no more than an aspect
+  /// (`the dates`) or names only outlets, those of it.
   private func differences(
-    _ search: ClaimSearch, _ bearing: Bearing, _ context: QueryContext
+    _ search: ClaimSearch, _ outlets: ComparedOutlets, _ context: QueryContext
   ) -> [SourceDifference] {
-    let recorded = RecordedDifferences(context: context).all()
+    let records = RecordedDifferences(context: context)
+    func admitted(_ differences: [SourceDifference]) -> [SourceDifference] {
+      differences.filter { outlets.admits($0, context.archive) }
+    }
+    if search.parts.isEmpty, outlets.isNarrow || !outlets.ids.isEmpty {
+      return Array(admitted(records.all()).prefix(Self.mostDifferences))
+    }
+    if let aspect = Aspect.alone(outlets.matter) {
+      let fitting = admitted(records.all()).filter { aspect.factor($0, context) > 1 }
+      return Array(fitting.prefix(Self.mostDifferences))
+    }
+    var bearing = Bearing(parts: search.parts, matter: outlets.matter, context)
+    bearing.isNarrow = outlets.isNarrow
+    let recorded = records.all(of: bearing.candidates)
     let found = FoundDifferences(context: context).all(among: search.found.map(\.claim))
-    let scored = (recorded + found).enumerated().map { place, difference in
+    let scored = admitted(recorded + found).enumerated().map { place, difference in
       (place: place, difference: difference, score: bearing.score(difference))
-    }.filter { $0.score >= Bearing.least }
+    }.filter { $0.score >= bearing.least }
       .sorted { ($1.score, $0.place) < ($0.score, $1.place) }
     guard let best = scored.first else { return [] }
     let close = scored.filter {
@@ -80,15 +95,18 @@ struct CompareForm: QueryForm {
 
   /// No difference: what the sources that speak of the matter say, a claim for each.
   private func agreement(
-    _ query: Query, _ search: ClaimSearch, _ bearing: Bearing, _ context: QueryContext
+    _ query: Query, _ search: ClaimSearch, _ outlets: ComparedOutlets, _ context: QueryContext
   ) -> Answer {
-    guard let best = search.found.first else {
+    let found = search.found.filter {
+      outlets.admits(context.archive.claim($0.claim), context.archive)
+    }
+    guard let best = found.first else {
       var answer = AnswerMaker(search, context).notFound()
       answer.reading = query.text
       answer.items = []
       return answer
     }
-    let close = search.found.filter { $0.score >= best.score * ClaimSearch.companion }
+    let close = found.filter { $0.score >= best.score * ClaimSearch.companion }
     var sources: [String] = []
     var claims: [Int] = []
     for match in close.prefix(ClaimSearch.usualLimit) {
@@ -106,7 +124,8 @@ struct CompareForm: QueryForm {
     let citer = Citer(context: context, wanted: search.wanted)
     answer.claims = claims.map(citer.cited)
     answer.items = []
-    answer.notes = leftOut(claims, bearing, context)
+    answer.notes = leftOut(
+      claims, Bearing(parts: search.parts, matter: outlets.matter, context), context)
     Summary(context: context).complete(&answer, claims)
     return answer
   }
@@ -122,7 +141,7 @@ struct CompareForm: QueryForm {
       let weighed = SourceDifference(
         kind: .dropped, groups: [], note: note, claims: numbers,
         title: relation.id.split(separator: "-").joined(separator: " "))
-      return bearing.score(weighed) >= Bearing.least ? "weighed and left out: \(note)" : nil
+      return bearing.score(weighed) >= bearing.least ? "weighed and left out: \(note)" : nil
     }
   }
 }

@@ -28,7 +28,7 @@ struct DifferenceQuestion {
   /// The matter of what stands behind `compare`; nil where nothing of it is frame, or all of it.
   func matter(of text: String) -> String? {
     let words = words(of: text)
-    let matter = matter(text, words, frame(words))
+    let matter = matter(text, words, frame(words), isWhole: true)
     return matter.isEmpty ? nil : matter
   }
 
@@ -66,7 +66,9 @@ struct DifferenceQuestion {
       if DifferenceWords.verbs.contains(word.folded), isSaidOfSources(words, at) {
         frame.weak.insert(at)
       }
-      if DifferenceWords.nouns.contains(word.folded) || word.folded.hasPrefix("differently") {
+      if DifferenceWords.nouns.contains(word.folded) && !isOfOthers(words, at)
+        || word.folded.hasPrefix("differently")
+      {
         frame.weak.insert(at)
       }
       if DifferenceWords.adjectives.contains(word.folded),
@@ -80,7 +82,7 @@ struct DifferenceQuestion {
   }
 
   private func isDifference(_ words: [Word], _ frame: Frame) -> Bool {
-    if !frame.strong.isEmpty { return true }
+    if !frame.strong.isEmpty || asksAll(words) { return true }
     if frame.weak.isEmpty { return false }
     return !frame.sources.isEmpty || !frame.everywhere.isEmpty
   }
@@ -92,6 +94,7 @@ struct DifferenceQuestion {
     if word.isOutlet { return true }
     if DifferenceWords.sources.contains(word.folded) { return true }
     guard at > 0, DifferenceWords.sources.contains(word.folded + "s") else { return false }
+    if words[at - 1].isOutlet { return true }
     return ["each", "every", "any", "all", "one", "another", "both", "other"].contains(
       words[at - 1].folded)
   }
@@ -99,6 +102,7 @@ struct DifferenceQuestion {
   /// `do the articles agree`, `differ between the reports`: only words that say nothing of
   /// themselves stand between the verb and the sources.
   private func isSaidOfSources(_ words: [Word], _ at: Int) -> Bool {
+    if at > 0, isNoun(words, at) { return false }
     for before in words[..<at].indices.reversed() {
       if isSource(words, before) { return true }
       if !words[before].isFunction, !Self.counts.contains(words[before].folded) { break }
@@ -108,7 +112,7 @@ struct DifferenceQuestion {
       if !words[after].isFunction { break }
     }
     // `do the accounts of the talks differ`: the last word is the verb of the whole question.
-    if at == words.count - 1, words[at].folded != "agreed" {
+    if at == words.count - 1, at > 0, words[at].folded != "agreed" {
       return words.indices.contains { isSource(words, $0) }
     }
     return words.last.map { DifferenceWords.everywhere.contains($0.folded) } ?? false
@@ -121,13 +125,43 @@ struct DifferenceQuestion {
         && NearMiss.nearest(to: word.folded, among: DifferenceWords.strong) != nil
   }
 
+  /// `the conflict`: behind an article or a preposition it is no verb.
+  private func isNoun(_ words: [Word], _ at: Int) -> Bool {
+    let before = FunctionWords.classes(of: words[at - 1].folded)
+    return before == .article || before == .preposition
+  }
+
+  /// `disagreements between the sides`: those of others than sources.
+  private func isOfOthers(_ words: [Word], _ at: Int) -> Bool {
+    guard
+      let link = words.indices.first(where: { $0 > at && Self.betweens.contains(words[$0].folded) })
+    else { return false }
+    let first = words.indices.first { $0 > link && !words[$0].isFunction }
+    return first.map { !isSource(words, $0) && !Self.counts.contains(words[$0].folded) } ?? false
+  }
+
+  private static let betweens: Set<String> = ["between", "among", "amongst"]
+
+  /// `do all the articles say …`, `did both outlets report …`.
+  private func asksAll(_ words: [Word]) -> Bool {
+    guard words.count > 3, FunctionWords.classes(of: words[0].folded) == .auxiliary,
+      ["all", "both", "every", "each", "most"].contains(words[1].folded),
+      let source = words.indices.prefix(6).first(where: { isSource(words, $0) }),
+      source + 1 < words.count
+    else { return false }
+    return DifferenceWords.telling.contains(words[source + 1].folded)
+  }
+
   private static let counts: Set<String> = ["two", "three", "four", "five", "several", "various"]
 
   /// What is left: runs of words that are no frame, function words at their ends taken off.
-  private func matter(_ text: String, _ words: [Word], _ frame: Frame) -> String {
+  private func matter(
+    _ text: String, _ words: [Word], _ frame: Frame, isWhole: Bool = false
+  ) -> String {
     var taken = frame.strong.union(frame.weak).union(frame.everywhere)
-    let outlets = words.indices.filter { words[$0].isOutlet }
-    taken.formUnion(frame.sources.subtracting(outlets))
+    // Outlets and a headline tell which sources are compared, and stay.
+    let kept = words.indices.filter { words[$0].isOutlet || words[$0].folded == "headline" }
+    taken.formUnion(frame.sources.subtracting(kept))
     for at in words.indices where frame.weak.contains(at) {
       // `the same way`, `in different terms`: the manner goes with its adjective.
       if at + 1 < words.count, DifferenceWords.manners.contains(words[at + 1].folded) {
@@ -152,7 +186,9 @@ struct DifferenceQuestion {
     return runs.compactMap { run -> String? in
       var run = run[...]
       guard run.contains(where: { !isIdle($0) }) else { return nil }
-      while let first = run.first, isIdle(first), !isAsking(first, words) { run.removeFirst() }
+      while let first = run.first, isIdle(first), !isAsking(first, isWhole ? nil : words[0]) {
+        run.removeFirst()
+      }
       while let last = run.last, isIdle(last) { run.removeLast() }
       guard let first = run.first, let last = run.last else { return nil }
       return PieceReader.slice(text, first.span.joined(last.span))
@@ -170,13 +206,16 @@ struct DifferenceQuestion {
   }
 
   /// `where` in `on where the talks were held`.
-  private func isAsking(_ word: Word, _ words: [Word]) -> Bool {
-    FunctionWords.classes(of: word.folded) == .question && word.span.start > words[0].span.start
+  /// - Parameter opening: the question's first word, which only opens it.
+  private func isAsking(_ word: Word, _ opening: Word?) -> Bool {
+    FunctionWords.classes(of: word.folded) == .question && word.span != opening?.span
       && word.folded != "which"
   }
 
   private func isIdle(_ word: Word) -> Bool {
-    word.isFunction || ["compare", "contrast", "corpus"].contains(word.folded)
+    word.isFunction
+      || ["compare", "contrast", "according", "point", "points", "respects", "five", "four"]
+        .contains(word.folded)
   }
 }
 

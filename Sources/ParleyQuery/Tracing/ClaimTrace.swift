@@ -26,7 +26,7 @@ struct ClaimTrace {
     }
     let others = kin.flatMap(\.claims).compactMap(archive.claimNumber)
     claims = RecordedDifferences.distinct([number] + others)
-    differences = RecordedDifferences(context: context).all(of: number)
+    differences = RecordedDifferences(context: context).all(of: [number])
     var origins: [(id: String, reports: [Report])] = []
     for claim in claims {
       for evidence in archive.claim(claim).evidence {

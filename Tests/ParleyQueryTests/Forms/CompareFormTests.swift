@@ -55,6 +55,32 @@ import Testing
     #expect(answer.claims.isEmpty)
   }
 
+  @Test func comparesTheOutletsThatAreNamed() throws {
+    let answer = try SeedCorpus.answer(
+      "Do TASS and RBC-Ukraine tell the same story about how the meeting in Istanbul began?")
+    #expect(answer.line.contains("one-on-one talks"))
+    #expect(answer.line.contains("joined by Turkish Foreign Minister Hakan Fidan"))
+    #expect(try SeedCorpus.answer("compare TASS and The Hill").line.contains("July 24 (004)"))
+  }
+
+  @Test func holdsAHeadlineAgainstTheText() throws {
+    let answer = try SeedCorpus.answer(
+      "do headline and text of the Moscow Times say the same about the leaders' meeting")
+    #expect(answer.line.hasPrefix("Ukraine Demands Zelensky-Putin Meeting (001) / "))
+    #expect(answer.items?.first?.text("note") == "Only the headline of 001 has a demand.")
+  }
+
+  @Test func comparesDatesWhereNoMoreIsAsked() throws {
+    let answer = try SeedCorpus.answer("where do the articles contradict one another on the date")
+    #expect(answer.items?.first?.text("kind") == "value")
+    #expect(answer.line.contains("July 24 (004)"))
+  }
+
+  @Test func doesNotTakeADifferenceInTimeForOneInPlace() throws {
+    let answer = try SeedCorpus.answer("do all sources agree on where the talks were held")
+    #expect(answer.line.hasPrefix("no difference found"))
+  }
+
   @Test func asksForAMatterWhereNoneIsGiven() throws {
     for line in ["compare", "how do the sources differ"] {
       let refusal = try #require(SeedCorpus.refusal(line))

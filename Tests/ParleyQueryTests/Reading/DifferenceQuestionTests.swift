@@ -21,6 +21,8 @@ import Testing
       "compare TASS and Xinhua delegations"
     ),
     ("do the accounts of the bodies differ", "compare bodies"),
+    ("Do all five articles say who led the delegation?", "compare who led the delegation"),
+    ("What is the difference between Xinhua and AFP on truces", "compare Xinhua and AFP on truces"),
   ])
   func readsQuestionsOfDifference(_ line: String, _ reading: String) throws {
     #expect(try SeedCorpus.interpreter.query(InputText(line)).0.text == reading)
@@ -30,6 +32,8 @@ import Testing
     "On what did Russia and Ukraine disagree?", "What did Putin call contradictory?",
     "Which articles report that both sides agreed to exchange 1,200 prisoners?",
     "who agreed to the exchange", "how did the conflict begin",
+    "What did the Kremlin say in its reports about the conflict?",
+    "What disagreements remain between the sides according to the articles?",
     "did the two delegations meet on the same day", "what do the parties differ on",
   ])
   func leavesDisagreementOfOthersAlone(_ line: String) throws {
