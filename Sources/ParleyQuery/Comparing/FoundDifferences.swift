@@ -139,8 +139,9 @@ struct FoundDifferences {
         }
         let isQuoted = a.attribution.mode == .direct && b.attribution.mode == .direct
         if isQuoted, s == t, a.origin == b.origin, archive.relations(of: number).isEmpty {
-          let likeness = comparison.likeness(a.excerpt, b.excerpt)
-          if likeness > Self.likeness, likeness < 1 {
+          if comparison.likeness(a.excerpt, b.excerpt) > Self.likeness,
+            !comparison.holds(a.excerpt, b.excerpt), !comparison.holds(b.excerpt, a.excerpt)
+          {
             return pair(.wording, number, a, b, [a.excerpt, b.excerpt])
           }
         }

@@ -65,6 +65,15 @@ struct WordComparison {
     return Double(common(a, b).count) / Double(min(a.count, b.count))
   }
 
+  /// True where the words of one text stand in another without a break: a quotation cut short.
+  func holds(_ text: String, _ part: String) -> Bool {
+    let (text, part) = (words(of: text).map(\.key), words(of: part).map(\.key))
+    guard part.count <= text.count else { return false }
+    return (0...(text.count - part.count)).contains { start in
+      text[start..<start + part.count].elementsEqual(part)
+    }
+  }
+
   /// The runs of words of a text that another does not have: `which has come at a heavy cost`.
   func runs(of text: String, against other: String) -> [TextSpan] {
     let (a, b) = (words(of: text), words(of: other))

@@ -66,20 +66,26 @@ struct CompareForm: QueryForm {
     _ context: QueryContext
   ) -> Answer {
     let report = DifferenceReport(context: context)
-    var answer = Answer(
-      input: "", reading: query.text, status: .answered,
-      line: told(differences))
     var claims: [Int] = []
-    for (place, difference) in differences.enumerated() {
+    var shown: [SourceDifference] = []
+    for difference in differences {
+      // Of a further difference only the claims that its sides stand on; none is told without them.
       let own = report.claims(difference)
-      claims += place == 0 ? own : Array(own.prefix(max(2, difference.groups.count)))
+      let needed =
+        shown.isEmpty
+        ? own : own.filter { claim in difference.sides.contains { $0.claim == claim } }
+      let together = RecordedDifferences.distinct(claims + needed)
+      guard shown.isEmpty || together.count <= Self.mostClaims else { break }
+      claims = together
+      shown.append(difference)
     }
-    claims = Array(RecordedDifferences.distinct(claims).prefix(Self.mostClaims))
+    var answer = Answer(
+      input: "", reading: query.text, status: .answered, line: told(shown))
     let citer = Citer(context: context, wanted: search.wanted)
-    answer.claims = claims.map { report.cited($0, differences, citer) }
-    answer.items = differences.map(report.item)
+    answer.claims = claims.map { report.cited($0, shown, citer) }
+    answer.items = shown.map(report.item)
     Summary(context: context).complete(&answer, [])
-    answer.conflicts = differences.map {
+    answer.conflicts = shown.map {
       Conflict(kind: $0.kind, sides: $0.told, note: $0.note, group: $0.group)
     }
     return answer

@@ -78,6 +78,54 @@ import Testing
     #expect(answer.line == "Berg (a) / guild (b)")
   }
 
+  private func quoted(_ first: String, _ second: String) -> Claim {
+    func quote(_ source: String, _ words: String) -> Evidence {
+      SmallCorpus.evidence(
+        source, 1, words, speakers: ["berg"], mode: .direct, origin: "hall")
+    }
+    return SmallCorpus.claim(
+      "one", Proposition(agents: ["council"], act: "propose", content: "lamps"),
+      [quote("a", first), quote("b", second)])
+  }
+
+  @Test func findsTwoVersionsOfOneQuotation() throws {
+    let answer = try compare([
+      quoted(
+        "We proposed lamps, come what may, at the ferry landing",
+        "We proposed lamps at the ferry landing")
+    ])
+    let item = try #require(answer.items?.first)
+    #expect(item.text("kind") == "wording")
+    #expect(item.text("differing") == "“come what may” (a)")
+  }
+
+  @Test func takesAQuotationThatIsCutShortForTheSame() throws {
+    let answer = try compare([
+      quoted(
+        "We proposed lamps at the ferry landing, come what may",
+        "We proposed lamps at the ferry landing")
+    ])
+    #expect(answer.line.hasPrefix("no difference found"))
+  }
+
+  @Test func leavesOutWhatARecordHasWeighed() throws {
+    let claims = [
+      proposal(
+        "two", SmallCorpus.evidence("a", 1, "The council proposed 2 lamps at the ferry landing."),
+        lamps: 2),
+      proposal(
+        "three", SmallCorpus.evidence("b", 1, "The council proposed 3 lamps at the ferry landing."),
+        lamps: 3),
+    ]
+    let weighed = Relation(
+      id: "r", kind: .dropped, claims: ["two", "three"], note: "Two sites, not one.")
+    let corpus = SmallCorpus.corpus(claims, relations: [weighed])
+    let answer = try SeedCorpus.interpreter(of: corpus)
+      .answer(InputText("compare ferry landing lamps"))
+    #expect(answer.line.hasPrefix("no difference found"))
+    #expect(answer.notes == ["weighed and left out: Two sites, not one."])
+  }
+
   @Test func findsNoDifferenceBetweenEqualNumbers() throws {
     let answer = try compare([
       proposal(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import ParleyModel
 import ParleyQuery
 import Testing
@@ -95,6 +96,25 @@ import Testing
     #expect(first.reading == "compare length of the talks")
     #expect(first.line == second.line)
     #expect(first.claims == second.claims)
+  }
+
+  @Test(arguments: [
+    "date of the third round", "tariffs or sanctions", "bodies", "ceasefire", "Umerov",
+    "leaders' meeting", "prisoners", "progress", "Zelensky", "talks", "when", "wording",
+  ])
+  func tellsNoSideWithoutItsExcerpt(_ matter: String) throws {
+    let answer = try SeedCorpus.answer("compare \(matter)")
+    let excerpts = answer.claims.flatMap(\.evidence).map { Folding.text($0.quote) }
+    for side in answer.line.split(separator: "; ").flatMap({ $0.split(separator: " / ") }) {
+      guard !answer.line.hasPrefix("no difference") else { continue }
+      for words in side.split(separator: "), ") {
+        let own = words.prefix(upTo: words.range(of: " (0")?.lowerBound ?? words.endIndex)
+        for part in own.split(separator: "…") {
+          let wanted = Folding.text(part).split(separator: " ").joined(separator: " ")
+          #expect(excerpts.contains { $0.contains(wanted) }, "\(wanted)")
+        }
+      }
+    }
   }
 
   /// Every name and number of a side stands in an excerpt that is cited for it.
