@@ -32,6 +32,19 @@ package struct Answer: Hashable, Sendable {
   package var scope: Scope?
   /// Only for `whose`.
   package var judgement: String?
+  /// Only for `why`: the question whose answer is explained.
+  package var explains: Question?
+
+  /// A question as it was typed, and as it was read.
+  package struct Question: Hashable, Sendable {
+    package var input: String
+    package var reading: String
+
+    package init(input: String, reading: String) {
+      self.input = input
+      self.reading = reading
+    }
+  }
 
   package init(input: String, reading: String, status: Status, line: String) {
     self.input = input

@@ -34,6 +34,11 @@ package struct Interpreter: Sendable {
       }
       return (query, notes)
     }
+    if var query = DifferenceQuestion(context: context).query(input.text) {
+      let (subject, notes) = speller.corrected(query.subject ?? "")
+      query.subject = query.subject.map { _ in subject }
+      return (query, notes)
+    }
     let (text, notes) = speller.corrected(input.text)
     let (query, more) = QuestionReader(context: context).query(text)
     return (query, notes + more)

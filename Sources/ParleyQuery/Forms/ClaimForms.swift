@@ -68,6 +68,7 @@ struct WhyForm: QueryForm {
   var isQuestion: Bool { true }
 
   func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {
+    if query.clauses.isEmpty { return try Derivation(context).answer() }
     let search = ClaimSearch(query, asked: .reason, context)
     return AnswerMaker(search, context).answer(AnswerLine(context: context).content)
   }

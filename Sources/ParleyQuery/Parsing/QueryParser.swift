@@ -69,6 +69,7 @@ struct QueryParser {
         form.clauses.contains(key)
       else { throw .notAClause(lexeme, form, input) }
       at += 1
+      let first = at
       var values: [String] = []
       while at < lexemes.count {
         let value = lexemes[at]
@@ -80,7 +81,8 @@ struct QueryParser {
         at += 1
       }
       guard !values.isEmpty else { throw .emptyClause(lexeme, key, input) }
-      query.clauses.append(.init(key, values))
+      let checked = try ClauseValue.checked(key, values, lexemes[first..<at], input)
+      query.clauses.append(.init(key, checked))
     }
     return query
   }

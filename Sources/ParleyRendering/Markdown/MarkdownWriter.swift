@@ -22,11 +22,15 @@ package struct MarkdownWriter {
     case .quote(let line): put(["> " + MarkdownLine.text(line)], indent)
     case .terms(let terms): for term in terms { write(term, indent: indent) }
     case .table(let table): put(rows(table), indent)
-    case .preformatted(let rows):
-      let shown = rows.map(Visible.text)
-      let fence = MarkdownText.fence(over: shown.joined(separator: " "), least: 3)
-      put([fence] + shown + [fence], indent)
+    case .preformatted(let rows): fenced(rows, indent)
+    case .bars(let bars): fenced(bars.lines(width: DayBars.leastWidth), indent)
     }
+  }
+
+  private mutating func fenced(_ rows: [String], _ indent: String) {
+    let shown = rows.map(Visible.text)
+    let fence = MarkdownText.fence(over: shown.joined(separator: " "), least: 3)
+    put([fence] + shown + [fence], indent)
   }
 
   private mutating func write(_ term: Term, indent: String) {

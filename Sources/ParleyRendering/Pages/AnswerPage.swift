@@ -9,6 +9,7 @@ package enum AnswerPage {
   package static func page(_ answer: Answer) -> Page {
     var sections: [[Block]] = [[.heading([.text(headline(answer))])]]
     let table = ItemTable.table(answer.items ?? [])
+    if let bars = DayBars(answer.items ?? []) { sections.append([.bars(bars)]) }
     if !table.columns.isEmpty { sections.append([.table(table)]) }
     for (index, claim) in answer.claims.enumerated() {
       sections.append([entry(index + 1, claim)])

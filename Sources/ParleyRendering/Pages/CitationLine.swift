@@ -82,7 +82,7 @@ enum CitationLine {
   }
 
   /// The number that a source's file stem begins with: `001`.
-  private static func short(_ source: String) -> String {
+  static func short(_ source: String) -> String {
     String(source.prefix { $0 != "_" })
   }
 

@@ -10,10 +10,21 @@ enum ItemTable {
     }
     let rows = items.map { item in
       columns.map { name in
-        item.fields.first { $0.name == name }.map { cell($0.value) } ?? Table.Cell("")
+        let value = item.fields.first { $0.name == name }?.value ?? .nothing
+        // A row that is no source only points to one: `001` for `001_d930309fb3f05693`.
+        let isPointer = name == "source" && columns.first != name
+        return isPointer ? Table.Cell(short(value)) : cell(value)
       }
     }
     return Table(columns: columns, rows: rows)
+  }
+
+  private static func short(_ value: Item.Value) -> String {
+    switch value {
+    case .text(let source): CitationLine.short(source)
+    case .list(let sources): sources.map(CitationLine.short).joined(separator: ", ")
+    case .number, .nothing: cell(value).text
+    }
   }
 
   private static func cell(_ value: Item.Value) -> Table.Cell {

@@ -20,6 +20,8 @@ package indirect enum Block: Hashable, Sendable {
   case table(Table)
   /// Rows whose spaces mean something: a line with a caret under it.
   case preformatted([String])
+  /// The days of a timeline, where there is room.
+  case bars(DayBars)
 }
 
 /// A label and the lines that it stands before.

@@ -14,7 +14,7 @@ package struct TextWriter {
   package static func text(_ page: Page, width: Int, style: Style) -> String {
     var writer = TextWriter(width: max(narrowest, width), style: style)
     writer.output.reserveCapacity(4096)
-    for section in page.sections where !section.isEmpty {
+    for section in page.sections where writer.hasRoom(for: section) {
       if !writer.output.isEmpty { writer.output += "\n" }
       for block in section { writer.write(block, indent: 0) }
     }
@@ -46,12 +46,23 @@ package struct TextWriter {
     case .terms(let terms): write(terms, indent: indent)
     case .table(let table): write(table)
     case .preformatted(let rows):
-      for row in rows {
-        pad(indent)
-        output += Visible.text(row)
-        endRow()
-      }
+      write(rows, indent: indent)
+    case .bars(let bars): write(bars.lines(width: width), indent: indent)
     }
+  }
+
+  private mutating func write(_ rows: [String], indent: Int) {
+    for row in rows {
+      pad(indent)
+      output += Visible.text(row)
+      endRow()
+    }
+  }
+
+  /// Bars are left out where they would be too short to tell anything.
+  private func hasRoom(for section: [Block]) -> Bool {
+    guard case .bars = section.first else { return !section.isEmpty }
+    return width >= DayBars.leastWidth
   }
 
   /// Lines after an indent that was already `used` up to some column.

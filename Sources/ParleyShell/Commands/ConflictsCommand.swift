@@ -2,26 +2,17 @@ import Diagnostics
 import ParleyModel
 import ParleyQuery
 
-/// `.conflicts`: every difference between or within the sources.
+/// `.conflicts [MATTER]`: every difference between or within the sources, or those on a matter.
 struct ConflictsCommand: Command {
   let name = ".conflicts"
-  let argument = ""
+  let argument = "[MATTER]"
   let purpose = "every difference between the sources"
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
-    let archive = shell.corpus.interpreter.context.archive
-    let relations = archive.allRelations().filter(\.kind.isConflict)
-    var answer = Answer(
-      input: call.input.text, reading: name, status: .answered,
-      line: "\(relations.count) differences")
-    answer.items = relations.map { relation in
-      Item([
-        .init("kind", .text(relation.kind.rawValue)),
-        .init("what", .text(relation.sides.joined(separator: " / "))),
-        .init("note", relation.note.map { .text($0) } ?? .nothing),
-        .init("claims", .list(relation.claims)),
-      ])
-    }
+    let list = DifferenceList(shell.corpus.interpreter.context)
+    var answer = list.answer(about: call.argument)
+    answer.input = call.input.text
+    answer.reading = call.argument.isEmpty ? name : "\(name) \(call.argument)"
     shell.show(answer)
     return .goOn
   }

@@ -1,0 +1,77 @@
+import Diagnostics
+import ParleyModel
+
+/// The last answer's search, run again so that it can be explained.
+struct ExplainedSearch {
+  /// The question as typed, and as it was read.
+  let question: Answer.Question
+  let query: Query
+  let search: ClaimSearch
+  let matches: [Matcher.Match]
+  let matcher: Matcher
+  let context: QueryContext
+  /// The form, where it looks further by its own rules; nil where the search is all it does.
+  let ownForm: (any QueryForm)?
+
+  /// - Parameter form: the words that ask for the explanation, for the error.
+  init(_ context: QueryContext, for form: String) throws(Diagnostic) {
+    guard let last = context.last else { throw .nothingToExplain(form, context.input) }
+    self.context = context
+    question = last.explains ?? Answer.Question(input: last.input, reading: last.reading)
+    guard let (query, isOwn) = Self.query(question.reading) else {
+      throw .nothingToExplain(form, context.input)
+    }
+    self.query = query
+    ownForm = isOwn ? QueryForms.form(query.form) : nil
+    search = ClaimSearch(query, asked: Self.slot(query, context), context)
+    matcher = Matcher(index: context.index, parts: search.parts)
+    matches = matcher.matches()
+  }
+
+  /// The conditions of a reading; of one that is all subject, its words are the matter. Nil for one
+  /// without conditions: a command, an item by its number, a form alone.
+  private static func query(_ reading: String) -> (Query, isOwn: Bool)? {
+    guard let parsed = try? QueryParser(InputText(reading)).query(QueryForms.all) else {
+      return nil
+    }
+    guard parsed.clauses.isEmpty else { return (parsed, false) }
+    guard let subject = parsed.subject, Int(subject) == nil else { return nil }
+    return (Query(form: parsed.form, clauses: [.init(.about, [subject])]), true)
+  }
+
+  /// What a form asks for; only what has to be filled makes a condition.
+  static func slot(_ query: Query, _ context: QueryContext) -> Slot? {
+    switch query.form {
+    case "who":
+      let acts = ActPart(index: context.index)
+      let entries = acts.entries(query.values(.act))
+      return !entries.isEmpty && entries.allSatisfy(acts.isSaying) ? .speaker : .agent
+    case "when": return .time
+    case "where": return .place
+    case "how many": return .count
+    case "how long": return .duration
+    case "why": return .reason
+    case "what", "which", "how": return .content
+    default: return nil
+    }
+  }
+
+  /// `act propose`, `“short truces”`: a condition as it is told.
+  static func label(_ part: Part) -> String {
+    switch part.role {
+    case .name, .word, .quantity, .date, .weekday, .phrase: "about \(part.label)"
+    case .slot: part.label
+    case .agent, .speaker, .act, .recipient, .unit, .source, .via, .mode, .origins, .negation:
+      "\(part.role) \(part.label)"
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func nothingToExplain(_ form: String, _ input: InputText) -> Diagnostic {
+    Diagnostic(
+      .error, "there is no answer yet that '\(form)' could explain", in: input,
+      at: TextSpan(0, input.text.utf8.count),
+      remedy: "ask something first, for example '\(WhoForm().example)'")
+  }
+}

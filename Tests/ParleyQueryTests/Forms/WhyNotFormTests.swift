@@ -1,0 +1,64 @@
+import Diagnostics
+import ParleyModel
+import ParleyQuery
+import Testing
+
+@Suite struct WhyNotFormTests {
+  private func asked(_ line: String, after question: String) throws -> Answer {
+    try SeedCorpus.answer(line, after: try SeedCorpus.answer(question))
+  }
+
+  private func change(_ answer: Answer) -> String? {
+    answer.items?.first { $0.text("step") == "smallest change" }?.text("what")
+  }
+
+  @Test func namesTheConditionThatFailsAndTheChangeThatHelps() throws {
+    let answer = try asked(
+      "why not Ukraine proposed a 30-day ceasefire", after: "who proposed 24-48 hour truces")
+    #expect(answer.claims.map(\.id) == ["ukraine-proposes-30-day-ceasefire"])
+    #expect(answer.line.hasPrefix("it fails at 'about 24..48 hour'"))
+    let changed = try SeedCorpus.answer(try #require(change(answer)))
+    #expect(changed.claims.contains { $0.id == "ukraine-proposes-30-day-ceasefire" })
+  }
+
+  @Test func takesAnActInThePlaceOfAnother() throws {
+    let answer = try asked(
+      "why not russia-asks-ukraine-to-consider-truces", after: "who proposed 24-48 hour truces")
+    #expect(answer.line == "it fails at 'act propose': the act is 'ask', not 'propose'")
+    #expect(change(answer)?.hasPrefix("who act ask ") ?? false)
+  }
+
+  @Test func takesAnItemOfTheLastAnswerByItsNumber() throws {
+    let answer = try asked("why not 1", after: "who proposed a 60-day ceasefire")
+    #expect(answer.claims.map(\.id) == ["ukraine-proposes-30-day-ceasefire"])
+    #expect(change(answer) != nil)
+  }
+
+  @Test func saysThatAClaimIsThere() throws {
+    let answer = try asked("why not 1", after: "who proposed 24-48 hour truces")
+    #expect(answer.line == "it is there: item 1 of that answer")
+  }
+
+  @Test func staysWithTheQuestionBehindAnExplanation() throws {
+    let last = try SeedCorpus.answer("who proposed 24-48 hour truces")
+    let why = try SeedCorpus.answer("why", after: last)
+    let answer = try SeedCorpus.answer("why not Ukraine", after: why)
+    #expect(answer.items?.first?.text("what") == last.reading)
+    #expect(answer.claims.first?.agents == ["Ukraine"])
+  }
+
+  @Test func findsNoClaimForWordsThatNoneHas() throws {
+    let answer = try asked("why not zeppelins over Oslo", after: "who proposed 24-48 hour truces")
+    #expect(answer.status == .notFound)
+  }
+
+  @Test func refusesWhatItCannotExplain() throws {
+    #expect(SeedCorpus.refusal("why not")?.message == "'why not' needs a claim behind it")
+    #expect(
+      SeedCorpus.refusal("why not Ukraine")?.message
+        == "there is no answer yet that 'why not' could explain")
+    let last = try SeedCorpus.answer("who proposed 24-48 hour truces")
+    #expect(
+      SeedCorpus.refusal("why not 9", after: last)?.message == "the last answer has no item '9'")
+  }
+}
