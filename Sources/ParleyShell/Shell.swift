@@ -92,7 +92,12 @@ package final class Shell {
     var line: [Unicode.Scalar] = []
     var isQuoted = false
     for scalar in text.unicodeScalars {
-      if scalar == "\"" { isQuoted.toggle() }
+      switch scalar {
+      case "\"": isQuoted.toggle()
+      case "\u{201C}", "\u{201E}": isQuoted = true
+      case "\u{201D}": isQuoted = false
+      default: break
+      }
       if scalar == "#", !isQuoted, line.last?.properties.isWhitespace ?? true { break }
       line.append(scalar)
     }

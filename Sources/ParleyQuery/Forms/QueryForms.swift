@@ -3,7 +3,7 @@ package enum QueryForms {
   package static let all: [any QueryForm] = [
     WhoForm(), WhatForm(), WhichForm(), WhenForm(), WhereForm(), HowManyForm(), HowLongForm(),
     HowForm(), WhyForm(), ClaimsForm(), QuotesForm(), SourcesForm(), PeopleForm(), TopicsForm(),
-    ShowForm(),
+    ShowForm(), WhoseForm(),
   ]
 
   package static func form(_ id: String) -> (any QueryForm)? { all.first { $0.id == id } }
