@@ -60,6 +60,8 @@ let package = Package(
     tests(of: "ParleyModel"),
     tests(of: "ParleyRendering", imports: ["Diagnostics", "ParleyModel"]),
     tests(of: "ParleyQuery", imports: ["Diagnostics", "ParleyCorpus", "ParleyModel"]),
+    tests(
+      of: "ParleyShell", imports: ["Diagnostics", "ParleyModel", "ParleyQuery", "ParleyRendering"]),
     tests(of: "ParleyCorpus", imports: ["Diagnostics", "ParleyModel"]),
   ]
 )

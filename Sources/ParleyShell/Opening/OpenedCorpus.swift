@@ -12,6 +12,9 @@ package struct OpenedCorpus: Sendable {
   package let digest: String
   package let interpreter: Interpreter
 
+  /// What it adds to an answer that is to be checked.
+  var witness: CorpusWitness { CorpusWitness(interpreter.context.archive) }
+
   private init(_ image: CorpusImage, _ index: Index, folder: String?) {
     self.folder = folder
     title = image.title
