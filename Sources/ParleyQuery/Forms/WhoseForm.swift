@@ -45,9 +45,17 @@ struct NamedSpeaker {
       context.pieces.pieces(of: text).flatMap(\.names).map { lexicon.name($0.number).id })
   }
 
-  /// Whether a voice may be theirs: the speaker's, his party's, an agency's, the outlet's own; nil
-  /// where the corpus does not tell whose it is.
-  func isVoice(_ voice: Voice, of source: Source) -> Bool? {
+  /// Whether words may be theirs by the voices that they have, the words' own first: a speaker's who
+  /// is not outdone by another, his party's, an agency's, the outlet's own; nil where the corpus does
+  /// not tell whose they are.
+  func isVoice(_ voices: [Voice], of source: Source) -> Bool? {
+    let most = voices.filter(\.hasSpeaker).map(\.overlap).max() ?? 0
+    let heard = voices.enumerated().filter { $0 == 0 || $1.hasSpeaker && $1.overlap * 2 >= most }
+    let verdicts = heard.map { isVoice($0.element, of: source) }
+    return verdicts.contains(true) ? true : verdicts.contains(nil) ? nil : false
+  }
+
+  private func isVoice(_ voice: Voice, of source: Source) -> Bool? {
     let teller = [source.outlet].compactMap { $0 } + source.agencies
     switch voice.kind {
     case .unattributed: return nil

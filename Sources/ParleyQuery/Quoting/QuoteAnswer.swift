@@ -214,7 +214,7 @@ extension QuoteAnswer {
   private func isAnother(
     _ named: NamedSpeaker, _ place: QuotedPlace, _ voices: [Voice]
   ) -> Bool {
-    voices.allSatisfy { named.isVoice($0, of: shelf.source(place.source)) == false }
+    named.isVoice(voices, of: shelf.source(place.source)) == false
   }
 
   private func said(
@@ -222,7 +222,7 @@ extension QuoteAnswer {
   ) -> [String] {
     if kind == .misattributed { return ["they are not given as the words of \(named.text)"] }
     let isTold = zip(judgement.exact, owners).contains { place, voices in
-      voices.contains { named.isVoice($0, of: shelf.source(place.source)) == true }
+      named.isVoice(voices, of: shelf.source(place.source)) == true
     }
     return isTold ? [] : ["the sources do not tell whether they are the words of \(named.text)"]
   }

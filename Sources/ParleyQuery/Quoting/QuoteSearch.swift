@@ -21,6 +21,8 @@ struct QuoteSearch {
 
   /// The passages that are compared word by word at most.
   private static let candidates = 8
+  /// So many passages are looked into without asking for a second word.
+  private static let manyPassages = 2_000
   /// More places than these are counted, not told.
   static let mostPlaces = 64
 
@@ -37,18 +39,18 @@ struct QuoteSearch {
   /// Every place at which the words stand as they are, in the order of sources.
   func exact() -> [QuotedPlace] {
     let passages = context.index.passages
-    let rarest = words.indices.min {
+    let rarest = words.indices.sorted {
       (passages.frequency(of: words[$0].key), $0) < (passages.frequency(of: words[$1].key), $1)
     }
-    guard let rarest else { return [] }
+    guard let first = rarest.first else { return [] }
     var found: [QuotedPlace] = []
-    for passage in passages.passages(with: words[rarest].key) {
+    for passage in candidates(sharing: rarest) {
       let place = place(passage)
       let stretch = Stretch(shelf, around: place, reach: words.count)
       let run = codes(of: stretch)
       for at in stretch.words.indices
-      where stretch.words[at].place == place && run[at] == codes[rarest] {
-        let start = at - rarest
+      where stretch.words[at].place == place && run[at] == codes[first] {
+        let start = at - first
         guard start >= 0, start + codes.count <= run.count,
           run[start..<(start + codes.count)].elementsEqual(codes)
         else { continue }
@@ -56,6 +58,17 @@ struct QuoteSearch {
         if !found.contains(quoted) { found.append(quoted) }
         if found.count == Self.mostPlaces { return found }
       }
+    }
+    return found
+  }
+
+  /// The passages with the rarest word; where they are many, those near which the next ones stand.
+  private func candidates(sharing rarest: [Int]) -> [Int] {
+    let index = context.index.passages
+    var found = index.passages(with: words[rarest[0]].key)
+    for next in rarest.dropFirst().prefix(3) where found.count > Self.manyPassages {
+      let others = Set(index.passages(with: words[next].key))
+      found = found.filter { (($0 - 1)...($0 + 1)).contains(where: others.contains) }
     }
     return found
   }

@@ -31,7 +31,7 @@ struct VoiceFinder {
 
   func voices(at place: QuotedPlace) -> [Voice] {
     let words = words(of: place)
-    let cited = cited(place, words.count)
+    let cited = cited(place, words)
     let fallback = Voice(
       kind: words.filter(\.isInside).count * 2 > words.count ? .unattributed : .outlet,
       overlap: words.count)
@@ -51,24 +51,28 @@ struct VoiceFinder {
   }
 
   /// Excerpts that share words with a place: those that name a speaker for most of it first.
-  private func cited(_ place: QuotedPlace, _ count: Int) -> [Voice] {
+  private func cited(_ place: QuotedPlace, _ words: [QuotedWord]) -> [Voice] {
+    let count = words.count
+    let content = Set(words.filter(\.isContent).map(\.key))
     let source = shelf.source(place.source)
-    var voices: [(voice: Voice, length: Int)] = []
+    var voices: [(voice: Voice, told: Int, length: Int)] = []
     for number in claims(at: place) {
-      for evidence in archive.claim(number).evidence where evidence.source == source.id {
+      let claim = archive.claim(number)
+      let told = Set(QuotedWordReader.words(of: claim.text).map(\.key)).intersection(content).count
+      for evidence in claim.evidence where evidence.source == source.id {
         guard let excerpt = locate(evidence, in: place.source) else { continue }
         let overlap = overlap(place, excerpt)
         guard overlap >= 2, overlap * 4 >= min(count, excerpt.count) else { continue }
         voices.append(
-          (Voice(kind: .cited(claim: number, evidence), overlap: overlap), excerpt.count))
+          (Voice(kind: .cited(claim: number, evidence), overlap: overlap), told, excerpt.count))
       }
     }
-    func rank(_ entry: (voice: Voice, length: Int)) -> [Int] {
+    func rank(_ entry: (voice: Voice, told: Int, length: Int)) -> [Int] {
       let mode = Evidence.Mode.allCases.firstIndex { $0 == entry.voice.evidence?.attribution.mode }
       let isTold = entry.voice.hasSpeaker && entry.voice.overlap * 2 >= count
       return [
         isTold ? 0 : 1, -entry.voice.overlap, entry.voice.hasSpeaker ? 0 : 1,
-        mode ?? 0, entry.length,
+        mode ?? 0, -entry.told, entry.length,
       ]
     }
     var seen: Set<[String]> = []

@@ -78,6 +78,21 @@ import Testing
     #expect(answer.notes.contains { $0.contains("took 'Peskof'") })
   }
 
+  @Test(arguments: [
+    ("Umerov", "verbatim"), ("Ukraine", "verbatim"), ("Peskov", "misattributed"),
+    ("\"The Moscow Times\"", "misattributed"),
+  ])
+  func acceptsTheSpeakerAndHisPartyAndNobodyElse(_ name: String, _ judgement: String) throws {
+    let line = "whose \"Priority number one is to organize the meeting of the leaders\" by \(name)"
+    #expect(try QuotedCorpus.judgement(line) == judgement)
+  }
+
+  @Test(arguments: [("\"The Moscow Times\"", "verbatim"), ("Peskov", "misattributed")])
+  func takesAnOutletsOwnTextForTheOutlets(_ name: String, _ judgement: String) throws {
+    let line = "whose \"no progress has been made toward a broader ceasefire\" by \(name)"
+    #expect(try QuotedCorpus.judgement(line) == judgement)
+  }
+
   @Test func givesNothingForWordsThatStandNowhere() throws {
     let answer = try QuotedCorpus.answer("whose \"purple monkeys danced around the old oak tree\"")
     #expect(answer.status == .notFound)
