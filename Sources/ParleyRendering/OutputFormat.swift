@@ -5,8 +5,24 @@ package import ParleyModel
 package protocol OutputFormat: Sendable {
   /// As `--format` names it.
   var name: String { get }
+  /// True where each answer is one line for programs, and so is what could not be read.
+  var isRecord: Bool { get }
   func render(_ answer: Answer, _ settings: OutputSettings) -> String
+  /// With the corpus at hand, for a format that tells of it.
+  func render(
+    _ answer: Answer, _ settings: OutputSettings, before witness: any Witness
+  ) -> String
   func render(_ diagnostic: Diagnostic, _ settings: OutputSettings) -> String
+}
+
+extension OutputFormat {
+  package var isRecord: Bool { false }
+
+  package func render(
+    _ answer: Answer, _ settings: OutputSettings, before witness: any Witness
+  ) -> String {
+    render(answer, settings)
+  }
 }
 
 /// What the reader's terminal is like; given by the caller, never looked up.
@@ -27,6 +43,7 @@ package enum OutputFormats {
     TextFormat(),
     JSONFormat(),
     MarkdownFormat(),
+    CertificateFormat(),
   ]
 
   package static func named(_ name: String) -> (any OutputFormat)? {

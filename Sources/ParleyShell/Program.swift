@@ -94,7 +94,7 @@ package enum Program {
       let unopened = Output.standard()
       for diagnostic in error.diagnostics {
         let text = settings.format.render(diagnostic, settings.output)
-        (settings.format is JSONFormat ? unopened : errors).line(text)
+        (settings.format.isRecord ? unopened : errors).line(text)
       }
       return nil
     }

@@ -69,8 +69,8 @@ package final class Shell {
 
   func show(_ answer: Answer) {
     if answer.status == .notFound { status = max(status, .notFound) }
-    output.line(settings.format.render(answer, settings.output))
-    if settings.format is TextFormat || settings.format is MarkdownFormat { output.line("") }
+    output.line(settings.format.render(answer, settings.output, before: corpus.witness))
+    if !settings.format.isRecord { output.line("") }
     last = answer
   }
 
@@ -78,12 +78,12 @@ package final class Shell {
   package func report(_ diagnostic: Diagnostic) {
     if diagnostic.severity == .error { status = .unreadable }
     let text = settings.format.render(diagnostic, settings.output)
-    if settings.format is JSONFormat { output.line(text) } else { errors.line(text) }
+    if settings.format.isRecord { output.line(text) } else { errors.line(text) }
   }
 
   /// Tells something beside the answers; never among records.
   func say(_ text: String) {
-    if settings.format is JSONFormat { errors.line(text) } else { output.line(text) }
+    if settings.format.isRecord { errors.line(text) } else { output.line(text) }
   }
 
   /// Without white space around it, and without a comment: `#` at the beginning or behind a space,
@@ -97,7 +97,12 @@ package final class Shell {
     var place = scalars.startIndex
     while place < scalars.endIndex {
       let scalar = scalars[place]
-      if scalar == "\"" { isQuoted.toggle() }
+      switch scalar {
+      case "\"": isQuoted.toggle()
+      case "\u{201C}", "\u{201E}": isQuoted = true
+      case "\u{201D}": isQuoted = false
+      default: break
+      }
       if scalar == "#", !isQuoted, isBehindSpace { break }
       isBehindSpace = scalar.properties.isWhitespace
       place = scalars.index(after: place)

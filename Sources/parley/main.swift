@@ -4,7 +4,7 @@ import ParleyShell
 
 /// Options that stand before or after the subcommand.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "How answers are written: text, json or markdown.")
+  @Option(help: "How answers are written: text, json, markdown or certificate.")
   var format: String?
 
   @Option(help: "A corpus folder; the built-in corpus if left out.")

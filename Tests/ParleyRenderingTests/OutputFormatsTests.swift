@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func findsAFormatByItsName() {
-    #expect(OutputFormats.all.map(\.name) == ["text", "json", "markdown"])
+    #expect(OutputFormats.all.map(\.name) == ["text", "json", "markdown", "certificate"])
     for format in OutputFormats.all {
       #expect(OutputFormats.named(format.name)?.name == format.name)
     }

@@ -2,8 +2,8 @@
 package enum QueryForms {
   package static let all: [any QueryForm] = [
     WhoForm(), WhatForm(), WhichForm(), WhenForm(), WhereForm(), HowManyForm(), HowLongForm(),
-    HowForm(), WhyForm(), CheckForm(), CompareForm(), TraceForm(), TimelineForm(), ClaimsForm(),
-    QuotesForm(), SourcesForm(), PeopleForm(), TopicsForm(), ShowForm(), WhyNotForm(),
+    HowForm(), WhyForm(), CheckForm(), WhoseForm(), CompareForm(), TraceForm(), TimelineForm(),
+    ClaimsForm(), QuotesForm(), SourcesForm(), PeopleForm(), TopicsForm(), ShowForm(), WhyNotForm(),
   ]
 
   package static func form(_ id: String) -> (any QueryForm)? { all.first { $0.id == id } }

@@ -3,12 +3,14 @@ import Packing
 /// The inverted index of a corpus, read where it lies.
 package struct Index: Sendable {
   static let mark: UInt32 = 0x5849_5250
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
 
   let lexicon: Lexicon
   private let terms: PackedKeys
   private let postings: PackedTable
   private let facts: PackedTable
+  /// The words of the passages, for finding where a quotation stands.
+  let passages: PassageIndex
   let claimCount: Int
   /// The year in which dates without one are read.
   let referenceYear: Int
@@ -37,6 +39,7 @@ package struct Index: Sendable {
     facts = reader.section { $0.table() }
     claimCount = reader.number()
     referenceYear = reader.number()
+    passages = PassageIndex(&reader)
   }
 
   /// The claims in which a term stands, ascending.

@@ -38,6 +38,7 @@ package struct IndexBuilder {
     writer.section { $0.table(corpus.claims) { Facts($1, units).pack(into: &$0) } }
     writer.number(corpus.claims.count)
     writer.number(collector.referenceYear)
+    PassageIndexBuilder.pack(corpus, into: &writer)
     return writer.image(mark: Index.mark, version: Index.version)
   }
 

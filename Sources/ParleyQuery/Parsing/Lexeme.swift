@@ -13,9 +13,15 @@ enum Lexer {
   /// The longest line that is read, in bytes.
   static let longestLine = 65_536
 
+  /// Refuses a line that is too long to be read.
+  static func check(_ input: InputText) throws(Diagnostic) {
+    let count = input.text.utf8.count
+    guard count <= longestLine else { throw .tooLong(input, count) }
+  }
+
   static func lexemes(of input: InputText) throws(Diagnostic) -> [Lexeme] {
+    try check(input)
     let bytes = Array(input.text.utf8)
-    guard bytes.count <= longestLine else { throw .tooLong(input, bytes.count) }
     var lexemes: [Lexeme] = []
     var at = 0
     while at < bytes.count {

@@ -4,17 +4,24 @@ import Diagnostics
 struct QueryParser {
   let input: InputText
   private let lexemes: [Lexeme]
+  /// Where the line's matter is a quotation; the marks inside it open and close nothing.
+  private let quotation: QuotationLine?
 
   init(_ input: InputText) throws(Diagnostic) {
     self.input = input
-    lexemes = try Lexer.lexemes(of: input)
+    try Lexer.check(input)
+    quotation = QuotationLine(input.text)
+    lexemes = quotation == nil ? try Lexer.lexemes(of: input) : []
   }
 
   /// The query, where the line is one: a form, and then a clause or nothing. Nil for any other line,
   /// which is read as English. A misspelt clause after a form that is no question is an error.
   func query(_ forms: [any QueryForm]) throws(Diagnostic) -> Query? {
+    if let quotation { return quotation.query }
     guard let (form, start) = form(among: forms) else { return nil }
     if form.takesSubject {
+      // `whose delegation is led by Umerov` is a question, `whose "…" bye Umerov` a slip.
+      if form.isQuestion, start < lexemes.count, !lexemes[start].isQuoted { return nil }
       let subject = rest(from: start)
       guard form.isSubjectClauseFree else { return try clauses(form, from: start) }
       return Query(form: form.id, subject: subject.isEmpty ? nil : subject)
@@ -53,7 +60,8 @@ struct QueryParser {
     var at = start
     if form.takesSubject {
       while at < lexemes.count,
-        lexemes[at].isQuoted || ClauseKey(rawValue: lexemes[at].text.lowercased()) == nil
+        lexemes[at].isQuoted
+          || !form.isQuestion && ClauseKey(rawValue: lexemes[at].text.lowercased()) == nil
       {
         at += 1
       }

@@ -4,6 +4,7 @@ package import ParleyModel
 /// For programs: a record a line.
 package struct JSONFormat: OutputFormat {
   package let name = "json"
+  package var isRecord: Bool { true }
 
   package init() {}
 

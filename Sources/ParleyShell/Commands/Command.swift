@@ -23,7 +23,7 @@ struct CommandCall {
 enum Commands {
   static let all: [any Command] = [
     HelpCommand(), OpenCommand(), FormatCommand(), WidthCommand(), ConflictsCommand(),
-    QuitCommand(),
+    CertificateCommand(), QuitCommand(),
   ]
 
   static func run(_ input: InputText, _ shell: Shell) throws(Diagnostic) -> Shell.Next {

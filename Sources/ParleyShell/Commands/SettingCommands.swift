@@ -4,7 +4,7 @@ import ParleyRendering
 /// `.format json`: how answers are written.
 struct FormatCommand: Command {
   let name = ".format"
-  let argument = "text|json|markdown"
+  let argument = "text|json|markdown|certificate"
   let purpose = "how answers are written"
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {

@@ -13,6 +13,9 @@ package struct OpenedCorpus: Sendable {
   package var title: String { interpreter.context.archive.title }
   package var digest: String { interpreter.context.archive.digest }
 
+  /// What it adds to an answer that is to be checked.
+  var witness: CorpusWitness { CorpusWitness(interpreter.context.archive) }
+
   init(_ image: CorpusImage, _ index: Index, folder: String?) {
     self.folder = folder
     interpreter = Interpreter(archive: image, index: index)
