@@ -60,5 +60,11 @@ let package = Package(
     tests(of: "ParleyModel"),
     tests(of: "ParleyRendering", imports: ["Diagnostics", "ParleyModel"]),
     tests(of: "ParleyCorpus", imports: ["Diagnostics", "ParleyModel"]),
+    tests(
+      of: "ParleyShell",
+      imports: [
+        "Diagnostics", "LineEditing", "ParleyModel", "ParleyCorpus", "ParleyQuery",
+        "ParleyRendering",
+      ]),
   ]
 )
