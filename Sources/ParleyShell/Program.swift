@@ -13,14 +13,18 @@ package enum Program {
     package var corpus: String?
     package var width: Int?
     package var color: String?
+    /// The folder of the journals.
+    package var journal: String?
 
     package init(
-      format: String? = nil, corpus: String? = nil, width: Int? = nil, color: String? = nil
+      format: String? = nil, corpus: String? = nil, width: Int? = nil, color: String? = nil,
+      journal: String? = nil
     ) {
       self.format = format
       self.corpus = corpus
       self.width = width
       self.color = color
+      self.journal = journal
     }
   }
 
@@ -37,8 +41,11 @@ package enum Program {
     if TerminalReader.isInteractive, let reader = TerminalReader(program: "parley") {
       reader.color = shell.settings.output.style.isOn
       shell.say(Greeting.text(shell.corpus))
+      shell.keepJournal(in: options.journal ?? Surroundings.journals)
+      shell.offerRecovery()
       return finish(shell, shell.run(reader, prompt: "parley> "))
     }
+    if let folder = options.journal { shell.keepJournal(in: folder) }
     return finish(shell, shell.run(StreamReader(descriptor: 0), prompt: ""))
   }
 
@@ -46,7 +53,7 @@ package enum Program {
   package static func compile(_ folder: String, into path: String) -> ExitStatus {
     let reading = SeedReaders.read(folder: folder)
     let errors = Output.errors()
-    reading.diagnostics.forEach { errors.line(DiagnosticFormatter.text($0)) }
+    for diagnostic in reading.diagnostics { errors.line(DiagnosticFormatter.text(diagnostic)) }
     guard !reading.diagnostics.contains(where: { $0.severity == .error }) else {
       return .unreadable
     }
@@ -61,7 +68,7 @@ package enum Program {
     return written == bytes.count ? .answered : .unreadable
   }
 
-  private static func shell(_ options: Options) -> Shell? {
+  static func shell(_ options: Options) -> Shell? {
     signal(SIGPIPE, SIG_IGN)
     let errors = Output.errors()
     guard let settings = settings(options, errors) else { return nil }
@@ -107,7 +114,7 @@ package enum Program {
   }
 
   /// A disk that is full is told; a reader that has gone is not.
-  private static func finish(_ shell: Shell, _ status: ExitStatus) -> ExitStatus {
+  static func finish(_ shell: Shell, _ status: ExitStatus) -> ExitStatus {
     let failure = shell.output.failure
     guard failure != 0 else { return status }
     if failure != EPIPE {

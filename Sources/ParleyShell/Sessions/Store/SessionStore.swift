@@ -128,7 +128,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .error, "'\(path)' cannot be written: \(failure.reason)", in: mention.input,
-      at: mention.span, notes: ["what stood there before is untouched"],
+      at: mention.span,
+      notes: FileBytes.kind(path) == .plain ? ["what stood there before is untouched"] : [],
       remedy: "save it in another folder")
   }
 
