@@ -75,10 +75,15 @@ enum Comparison {
     return changes
   }
 
-  /// The answer itself: the rows up to the first blank one.
+  /// The answer itself: the rows up to the first blank one; of an error, those above the line and
+  /// its caret.
   static func headline(_ text: String) -> String {
-    let rows = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-    return rows.prefix { !$0.isEmpty }
+    let all = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    let rows = all.prefix { !$0.isEmpty }
+    let caret = rows.firstIndex {
+      $0.contains("^") && $0.allSatisfy { " ^".unicodeScalars.contains($0) }
+    }
+    return rows.prefix(caret.map { $0 - 1 } ?? rows.count)
       .map { String(Substring($0.drop { $0 == " " })) }.joined(separator: " ")
   }
 
