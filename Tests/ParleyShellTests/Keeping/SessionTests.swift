@@ -113,6 +113,18 @@ import Testing
     #expect(shell.inputs == ["sources"])
   }
 
+  @Test func recoversNothingFromAShellThatLives() throws {
+    let journals = JournalFolder(folder.file("journals"))
+    let living = Shell.silent()
+    living.session.keepJournal(in: journals) { _ in }
+    living.handle(all: "sources", "people")
+    let shell = Shell.silent()
+    shell.session.keepJournal(in: journals) { _ in }
+    shell.handle(".recover")
+    #expect(shell.inputs.isEmpty)
+    #expect(living.inputs.count == 2)
+  }
+
   @Test func tellsOnceThatAJournalCannotBeWritten() throws {
     try folder.write("milk\n", to: "list")
     var told: [String] = []

@@ -10,9 +10,8 @@ final class Journal {
   private var length = 0
   private var isSettled = true
   private var hasFailed = false
-
   /// Whether all of the session stands in it.
-  var isWritten: Bool { file >= 0 }
+  private(set) var isWritten = false
 
   /// - Parameter tell: takes a word about a journal that cannot be written.
   init(in folder: JournalFolder, tell: @escaping (String) -> Void) {
@@ -27,15 +26,13 @@ final class Journal {
   /// Adds what was added to a session. What a full disk took half of is taken back, and the whole
   /// session is written anew with the next part.
   func append(_ text: String, to session: SessionFile) {
-    guard file >= 0 else { return rewrite(SessionWriter.text(session)) }
+    guard isWritten else { return rewrite(SessionWriter.text(session)) }
     do throws(FileFailure) {
       try DiskWriter().writeAll(Array(text.utf8), to: file)
       length += text.utf8.count
       isSettled = false
     } catch {
       ftruncate(file, off_t(length))
-      close(file)
-      file = -1
       fail(error)
     }
   }
@@ -47,11 +44,9 @@ final class Journal {
       do throws(FileFailure) {
         try DiskWriter().writeAll(Array(text.utf8), to: fresh)
         guard fdatasync(fresh) == 0 else { throw .system(errno) }
-        guard let path else {
-          path = name
-          return use(fresh, text.utf8.count)
-        }
-        guard rename(name, path) == 0 else { throw .system(errno) }
+        let place = path ?? folder.freeName()
+        guard rename(name, place) == 0 else { throw .system(errno) }
+        path = place
         use(fresh, text.utf8.count)
       } catch {
         close(fresh)
@@ -59,8 +54,6 @@ final class Journal {
         throw error
       }
     } catch {
-      if file >= 0 { close(file) }
-      file = -1
       fail(error)
     }
   }
@@ -69,13 +62,14 @@ final class Journal {
     if file >= 0 { close(file) }
     file = fresh
     length = count
+    isWritten = true
     hasFailed = false
     folder.settle()
   }
 
   /// From here on a power cut takes nothing away.
   func settle() {
-    guard !isSettled, file >= 0 else { return }
+    guard !isSettled else { return }
     fdatasync(file)
     isSettled = true
   }
@@ -92,7 +86,9 @@ final class Journal {
     path = nil
   }
 
+  /// The old journal stays, and locked, until the session can be written anew.
   private func fail(_ failure: FileFailure) {
+    isWritten = false
     guard !hasFailed else { return }
     hasFailed = true
     tell("the journal cannot be written: \(failure.reason); '.save FILE' keeps the session")

@@ -9,20 +9,33 @@ package struct JournalFolder: Sendable {
   /// The session that was left last without being saved.
   var last: String { path + "/last" + SessionStore.suffix }
 
-  /// A new file that is locked, and its name. Folders that are missing are made.
+  /// A new file that is locked, and its name, under which nobody looks for a journal yet. Folders
+  /// that are missing are made.
   func create() throws(FileFailure) -> (file: Int32, name: String) {
     makeFolders()
     for number in 0..<1000 {
-      let name = "\(path)/\(getpid())-\(number)\(SessionStore.suffix)"
+      let name = "\(path)/\(getpid())-\(number)\(Self.unfinished)"
       let file = open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
       if file < 0, errno == EEXIST { continue }
       guard file >= 0 else { throw .system(errno) }
-      // A shell that looks for journals takes away the empty ones that nobody holds.
+      // A shell that looks for journals takes away unfinished ones that nobody holds.
       if flock(file, LOCK_EX | LOCK_NB) == 0, Self.isLinked(file) { return (file, name) }
       close(file)
     }
     throw .system(EEXIST)
   }
+
+  /// A name for a journal of this shell.
+  func freeName() -> String {
+    for number in 0..<Int.max {
+      let name = "\(path)/\(getpid())-\(number)\(SessionStore.suffix)"
+      if FileBytes.kind(name) == .nothing { return name }
+    }
+    return last
+  }
+
+  /// At the end of the name of a journal that is being written.
+  private static let unfinished = ".new"
 
   private func makeFolders() {
     for (offset, byte) in path.utf8.enumerated() where byte == UInt8(ascii: "/") && offset > 0 {
@@ -54,7 +67,12 @@ package struct JournalFolder: Sendable {
 
   /// The journals of shells that broke off, newest first.
   func orphans() -> [Orphan] {
-    let found = names.compactMap { name -> (Orphan, Int)? in
+    for name in names(Self.unfinished) {
+      guard let (file, _) = Self.lock(name) else { continue }
+      unlink(name)
+      close(file)
+    }
+    let found = names(SessionStore.suffix).compactMap { name -> (Orphan, Int)? in
       guard name != last, let (file, time) = Self.lock(name) else { return nil }
       guard let session = try? SessionStore().readWhole(name), !session.parts.isEmpty else {
         close(file)
@@ -82,7 +100,7 @@ package struct JournalFolder: Sendable {
     close(folder)
   }
 
-  private var names: [String] {
+  private func names(_ suffix: String) -> [String] {
     guard let stream = opendir(path) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
@@ -90,24 +108,18 @@ package struct JournalFolder: Sendable {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name.hasSuffix(SessionStore.suffix) { names.append(path + "/" + name) }
+      if name.hasSuffix(suffix) { names.append(path + "/" + name) }
     }
     return names
   }
 
-  /// The file and when it was written, in seconds; nil while its shell lives. One that is empty is
-  /// taken away.
+  /// The file and when it was written, in seconds; nil while its shell lives.
   private static func lock(_ name: String) -> (Int32, Int)? {
     let file = open(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return nil }
     var status = stat()
     guard flock(file, LOCK_EX | LOCK_NB) == 0, fstat(file, &status) == 0, status.st_nlink > 0
     else {
-      close(file)
-      return nil
-    }
-    guard status.st_size > 0 else {
-      unlink(name)
       close(file)
       return nil
     }
