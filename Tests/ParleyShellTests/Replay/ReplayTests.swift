@@ -76,12 +76,16 @@ import Testing
 
       parley> .note x
 
+      parley>   .SAVE \(path)  # what for
+
+      parley> \\u{9}.recover
+
       parley> .width 60
 
       """
     let read = try written(text, "s.parley")
     let replay = try Replayer(corpus: .builtIn()).replay(read, path: folder.file("s.parley"))
-    #expect(replay.entries.map(\.result) == [.notRun, .notRun, .notRun, .new])
+    #expect(replay.entries.map(\.result) == [.notRun, .notRun, .notRun, .notRun, .notRun, .new])
     #expect(folder.names == ["s.parley"])
     _ = try Replayer(corpus: .builtIn(), trusts: true).replay(read, path: "s")
     #expect(folder.names == ["made.parley", "s.parley"])

@@ -59,7 +59,9 @@ package struct Replayer {
   private func asked(_ entry: SessionEntry, _ shell: Shell) -> SessionEntry {
     shell.session.newest = nil
     shell.handle(entry.input)
-    return shell.session.newest ?? SessionEntry(input: entry.input, outcome: .done)
+    let now = shell.session.newest
+    return SessionEntry(
+      input: entry.input, text: now?.text ?? "", outcome: now?.outcome ?? .done)
   }
 
   /// - Parameter chain: the sessions that led here, the one that is asked last.
@@ -70,7 +72,8 @@ package struct Replayer {
       guard let entry = part.entry else { continue }
       let line = read.lines[index]
       var result = Replay.Entry.Result.notRun
-      let command = Commands.called(by: entry.input)
+      // As the shell will take it: `  .save x` is a command too.
+      let command = Commands.called(by: Shell.withoutComment(entry.input))
       if command is LoadCommand, trusts {
         try load(entry, line, chain, shell, into: &replay)
         result = .same
@@ -102,9 +105,10 @@ package struct Replayer {
   private func load(
     _ entry: SessionEntry, _ line: Int, _ chain: Chain, _ shell: Shell, into replay: inout Replay
   ) throws(Diagnostic) {
-    let input = InputText(entry.input, name: chain.path, firstLine: line)
-    let mention = Mention(input, TextSpan(0, entry.input.utf8.count))
-    let name = Substring(entry.input.utf8.drop { $0 != 0x20 }.drop { $0 == 0x20 })
+    let text = Shell.withoutComment(entry.input)
+    let mention = Mention(
+      InputText(text, name: chain.path, firstLine: line), TextSpan(0, text.utf8.count))
+    let name = Substring(text.utf8.drop { $0 != 0x20 }.drop { $0 == 0x20 })
     let next = chain.loading(SessionStore.path(String(name)))
     guard next.isStraight else { throw .cycle(next.path, mention) }
     guard next.depth <= Self.deepest else { throw .tooDeep(mention) }
