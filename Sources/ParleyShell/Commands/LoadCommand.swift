@@ -16,7 +16,7 @@ struct LoadCommand: Command {
     let read = try SessionStore().read(path, Mention(call.input, call.span)).file
     session.goOn(with: read)
     session.path = path
-    session.known = read.entries
+    session.known = read.parts
     session.isSaved = true
     if !read.header.digest.isEmpty, read.header.digest != shell.corpus.digest {
       shell.report(.anotherCorpus(read.header, call))

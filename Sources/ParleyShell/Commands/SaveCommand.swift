@@ -46,7 +46,7 @@ extension Session {
   /// What stands in the file now is the session, with the remarks that were found there.
   fileprivate func saved(_ written: SessionFile, at path: String) {
     self.path = path
-    known = written.entries
+    known = written.parts
     if depth == .texts, written != file { change { $0 = written } }
     isSaved = true
   }

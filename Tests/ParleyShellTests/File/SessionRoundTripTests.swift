@@ -15,10 +15,11 @@ import Testing
     }
   }
 
-  @Test func writesNothingHiddenAndNoWhiteSpaceAtTheEndOfALine() {
+  @Test func writesNothingHiddenAndNoWhiteSpaceAtTheEndOfALine() throws {
     for seed in 0..<100 {
       var generated = GeneratedSession(seed: UInt64(seed))
-      for row in SessionRow.rows(of: SessionWriter.text(generated.file())) {
+      let text = InputText(SessionWriter.text(generated.file()))
+      for row in try SessionRow.rows(of: text) {
         #expect(!row.text.unicodeScalars.contains(where: Visible.isHidden))
         #expect(!(row.text.unicodeScalars.last?.properties.isWhitespace ?? false))
       }

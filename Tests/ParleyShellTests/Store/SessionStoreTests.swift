@@ -40,7 +40,7 @@ import Testing
     try store.write(session("who"), to: path, mention)
     let error = try refusal { try store.write(session("where"), to: path, mention) }
     #expect(error.message.contains("another session"))
-    try store.write(session("why"), to: path, known: session("who").entries, mention)
+    try store.write(session("why"), to: path, known: session("who").parts, mention)
     try store.write(session("where"), to: path, over: .anything, mention)
     #expect(try store.read(path, mention).file == session("where"))
   }
@@ -89,6 +89,15 @@ import Testing
         """)
   }
 
+  @Test func takesARemarkOutThatWasDropped() throws {
+    let path = folder.file("a.parley")
+    var file = session("who")
+    file.parts.append(.remark(Remark(text: "mind the date")))
+    try store.write(file, to: path, mention)
+    try store.write(session("who", "when"), to: path, known: file.parts, mention)
+    #expect(try store.read(path, mention).file == session("who", "when"))
+  }
+
   @Test func leavesTheOldFileWholeWhereTheDiskIsFull() throws {
     let path = folder.file("a.parley")
     try store.write(session("who"), to: path, mention)
@@ -120,6 +129,10 @@ import Testing
       Array("parley session 1\n# ".utf8) + [0xFF, 0xFE], to: folder.file("b"), by: DiskWriter())
     let error = try refusal { _ = try store.read(folder.file("b"), mention) }
     #expect(error.input.location(of: error.span).column == 3)
+    try folder.write(String(repeating: "\n", count: 2_000_001), to: "lines")
+    #expect(
+      try refusal { _ = try store.read(folder.file("lines"), mention) }.message
+        .contains("2000000 lines"))
     mkfifo(folder.file("pipe"), 0o600)
     #expect(
       try refusal { _ = try store.read(folder.file("pipe"), mention) }.message

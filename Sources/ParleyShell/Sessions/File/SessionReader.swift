@@ -16,7 +16,7 @@ package struct SessionReader {
   private var lines: [Int] = []
 
   package static func read(_ input: InputText) throws(Diagnostic) -> ReadSession {
-    let header = try SessionHeaderReader.read(input, SessionRow.rows(of: input.text))
+    let header = try SessionHeaderReader.read(input, SessionRow.rows(of: input))
     try SessionRow.refuseHidden(input)
     var reader = SessionReader(input: input, rows: header.rest)
     try reader.readParts()
@@ -26,7 +26,7 @@ package struct SessionReader {
 
   /// Reads as much as is whole: what a program that was stopped had written.
   package static func readWhole(_ input: InputText) throws(Diagnostic) -> SessionFile {
-    let header = try SessionHeaderReader.read(input, SessionRow.rows(of: input.text))
+    let header = try SessionHeaderReader.read(input, SessionRow.rows(of: input))
     var reader = SessionReader(input: input, rows: header.rest)
     do throws(Diagnostic) {
       try reader.readParts()

@@ -20,9 +20,14 @@ struct SessionRow {
     text.utf8.starts(with: mark.utf8) ? Substring(text.utf8.dropFirst(mark.utf8.count)) : nil
   }
 
-  static func rows(of text: String) -> [SessionRow] {
+  /// The most lines that are read.
+  static let mostRows = 2_000_000
+
+  static func rows(of input: InputText) throws(Diagnostic) -> [SessionRow] {
     var rows: [SessionRow] = []
-    let bytes = text.utf8
+    let bytes = input.text.utf8
+    let count = bytes.count { $0 == UInt8(ascii: "\n") }
+    guard count <= mostRows else { throw .tooManyRows(input) }
     var start = bytes.startIndex
     var offset = 0
     while start < bytes.endIndex {
@@ -49,6 +54,13 @@ struct SessionRow {
 }
 
 extension Diagnostic {
+  fileprivate static func tooManyRows(_ input: InputText) -> Diagnostic {
+    Diagnostic(
+      .error, "the file has more than \(SessionRow.mostRows) lines",
+      in: InputText(String(input.text.prefix(80)), name: input.name), at: TextSpan(0, 0),
+      remedy: "split it into several sessions")
+  }
+
   fileprivate static func hidden(
     _ scalar: Unicode.Scalar, _ input: InputText, _ span: TextSpan
   ) -> Diagnostic {

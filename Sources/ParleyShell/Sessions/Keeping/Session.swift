@@ -23,8 +23,8 @@ package final class Session {
   package internal(set) var newest: SessionEntry?
   /// The file that `.save` rewrites.
   var path: String?
-  /// The questions that the file at `path` was last seen with.
-  var known: [SessionEntry] = []
+  /// What the file at `path` was last seen with.
+  var known: [SessionPart] = []
   /// Whether everything up to now stands in a file.
   var isSaved = true
   var journal: Journal?

@@ -51,11 +51,11 @@ package struct SessionStore: Sendable {
   /// Writes a session in place of the file, if there is one; remarks that were written into that
   /// file by hand are kept. Returns what was written.
   ///
-  /// - Parameter known: the questions that this file was last seen with.
+  /// - Parameter known: what this file was last seen with.
   @discardableResult
   package func write(
     _ file: SessionFile, to path: String, over replacing: Replacing = .earlier,
-    known: [SessionEntry] = [], _ mention: Mention
+    known: [SessionPart] = [], _ mention: Mention
   ) throws(Diagnostic) -> SessionFile {
     let lock = FolderLock(of: path)
     defer { lock.release() }
@@ -73,10 +73,10 @@ package struct SessionStore: Sendable {
         throw .noSession(path, error, mention)
       }
       let entries = there.entries
-      guard entries == known || file.entries.starts(with: entries) else {
+      guard entries == known.compactMap(\.entry) || file.entries.starts(with: entries) else {
         throw .anotherSession(path, entries.count, mention)
       }
-      file.parts = RemarkMerge.parts(file.parts, withRemarksOf: there.parts)
+      file.parts = RemarkMerge.parts(file.parts, withRemarksOf: there.parts, known: known)
     }
     try put(SessionWriter.text(file), in: path, mention)
     return file
