@@ -40,6 +40,13 @@ import Testing
     #expect(changes { $0.status = .notFound } == ["status: answered → not-found"])
   }
 
+  @Test func tellsTheFirstRowsOfAnAnswer() {
+    #expect(Comparison.headline("a\n  b\n\nc") == "a b")
+    #expect(Comparison.headline("line 1, column 2: no\n  who\n   ^\nyes") == "line 1, column 2: no")
+    #expect(Comparison.headline("^") == "")
+    #expect(Comparison.headline("") == "")
+  }
+
   @Test func takesNoNoticeOfTheOrder() {
     #expect(changes { $0.excerpts.reverse() } == [])
   }

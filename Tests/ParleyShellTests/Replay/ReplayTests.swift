@@ -38,6 +38,28 @@ import Testing
     if depth == .texts { #expect(replay.file == read.file) }
   }
 
+  @Test func asksAnyTextAgain() throws {
+    var reads: [ReadSession] = []
+    for seed in 0..<40 {
+      var generated = GeneratedSession(seed: UInt64(seed))
+      let text = SessionWriter.text(generated.file())
+      let read = try SessionReader.read(InputText(text, name: "s"))
+      let replay = try Replayer(corpus: .builtIn()).replay(read, path: "s")
+      #expect(replay.entries.count == read.file.entries.count)
+      #expect(
+        !ReplayReport.text(replay).unicodeScalars.contains { $0 != "\n" && Visible.isHidden($0) })
+      #expect(
+        !ReplayReport.records(replay).unicodeScalars.contains { $0 != "\n" && Visible.isHidden($0) }
+      )
+      for other in reads {
+        let difference = SessionDifference(read, other)
+        let report = DifferenceReport.text(difference, "a", "b")
+        #expect(!report.unicodeScalars.contains { $0 != "\n" && Visible.isHidden($0) })
+      }
+      reads = [read]
+    }
+  }
+
   @Test func namesExactlyTheEntriesThatRestOnWhatWasChanged() throws {
     let seeds = folder.file("seeds")
     #expect(system("cp -r '\(Repository.path)/seeds' '\(seeds)'") == 0)

@@ -66,10 +66,11 @@ enum Comparison {
     }
     changes += marks(old.excerpts, new.excerpts, .excerptGone, .excerptNew, .excerptAltered)
     changes += marks(old.nearest, new.nearest, .nearestGone, .nearestNew, .nearestAltered)
-    for conflict in old.conflicts where !new.conflicts.contains(conflict) {
+    let (then, today) = (Set(old.conflicts), Set(new.conflicts))
+    for conflict in old.conflicts where !today.contains(conflict) {
       changes.append(.init(.conflictGone, was: conflict.kind.rawValue))
     }
-    for conflict in new.conflicts where !old.conflicts.contains(conflict) {
+    for conflict in new.conflicts where !then.contains(conflict) {
       changes.append(.init(.conflictNew, now: conflict.kind.rawValue))
     }
     return changes
@@ -83,7 +84,7 @@ enum Comparison {
     let caret = rows.firstIndex {
       $0.contains("^") && $0.allSatisfy { " ^".unicodeScalars.contains($0) }
     }
-    return rows.prefix(caret.map { $0 - 1 } ?? rows.count)
+    return rows.prefix(caret.map { max(0, $0 - 1) } ?? rows.count)
       .map { String(Substring($0.drop { $0 == " " })) }.joined(separator: " ")
   }
 
@@ -96,17 +97,43 @@ enum Comparison {
     _ old: [ExcerptMark], _ new: [ExcerptMark], _ gone: Change.Kind, _ came: Change.Kind,
     _ altered: Change.Kind
   ) -> [Change] {
-    var left = new.filter { !old.contains($0) }
-    return old.filter { !new.contains($0) }.map { mark -> Change in
-      func take(_ isOther: (ExcerptMark) -> Bool) -> ExcerptMark? {
-        left.firstIndex(where: isOther).map { left.remove(at: $0) }
+    let (then, now) = (Set(old), Set(new))
+    var changes: [Change] = []
+    var missing: [ExcerptMark] = []
+    var pairs = MarkPairs(new.filter { !then.contains($0) }) { $0.place + $0.digest.text }
+    for mark in old where !now.contains(mark) {
+      if let other = pairs.take(mark) {
+        changes.append(
+          .init(.attribution, place: mark.place, was: mark.attribution, now: other.attribution))
+      } else {
+        missing.append(mark)
       }
-      if let other = take({ $0.place == mark.place && $0.digest == mark.digest }) {
-        return Change(
-          .attribution, place: mark.place, was: mark.attribution, now: other.attribution)
-      }
-      if take({ $0.place == mark.place }) != nil { return Change(altered, place: mark.place) }
-      return Change(gone, place: mark.place)
-    } + left.map { Change(came, place: $0.place) }
+    }
+    pairs = MarkPairs(pairs.rest, key: \.place)
+    for mark in missing {
+      changes.append(.init(pairs.take(mark) == nil ? gone : altered, place: mark.place))
+    }
+    return changes + pairs.rest.map { Change(came, place: $0.place) }
+  }
+}
+
+/// Excerpts that wait for another one with the same key, each taken once, in order.
+private struct MarkPairs {
+  private var marks: [ExcerptMark?]
+  private var waiting: [String: [Int]] = [:]
+  private let key: (ExcerptMark) -> String
+
+  init(_ marks: [ExcerptMark], key: @escaping (ExcerptMark) -> String) {
+    self.marks = marks
+    self.key = key
+    for index in marks.indices.reversed() { waiting[key(marks[index]), default: []].append(index) }
+  }
+
+  var rest: [ExcerptMark] { marks.compactMap(\.self) }
+
+  mutating func take(_ mark: ExcerptMark) -> ExcerptMark? {
+    guard let index = waiting[key(mark)]?.popLast() else { return nil }
+    defer { marks[index] = nil }
+    return marks[index]
   }
 }
