@@ -64,14 +64,17 @@ final class BuiltShell {
     _ = bytes.withUnsafeBytes { write(input, $0.baseAddress, $0.count) }
   }
 
-  /// Everything up to the end.
-  func read() -> String {
+  /// Everything up to the end, or so many lines and what came with them.
+  func read(lines: Int = .max) -> String {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = Glibc.read(output, &chunk, chunk.count)
       if count <= 0 { return String(decoding: bytes, as: UTF8.self) }
       bytes += chunk[..<count]
+      if lines < .max, bytes.count(where: { $0 == UInt8(ascii: "\n") }) >= lines {
+        return String(decoding: bytes, as: UTF8.self)
+      }
     }
   }
 
