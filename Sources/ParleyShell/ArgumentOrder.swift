@@ -1,6 +1,8 @@
 /// Puts options that stand before the subcommand behind it: `parley --format json ask …`.
 package enum ArgumentOrder {
-  private static let options: Set<String> = ["--format", "--corpus", "--width", "--color"]
+  private static let options: Set<String> = [
+    "--format", "--corpus", "--width", "--color", "--journal",
+  ]
 
   package static func arranged(_ arguments: [String]) -> [String] {
     var leading: [String] = []

@@ -11,12 +11,15 @@ package final class Output {
 
   package static func standard() -> Output { Output(descriptor: 1) }
 
+  /// Takes everything and keeps nothing.
+  package static func nowhere() -> Output { Output(descriptor: -1) }
+
   package static func errors() -> Output { Output(descriptor: 2) }
 
   package func line(_ text: String) { write(text + "\n") }
 
   package func write(_ text: String) {
-    guard failure == 0 else { return }
+    guard failure == 0, descriptor >= 0 else { return }
     var text = text
     failure = text.withUTF8 { send(UnsafeRawBufferPointer($0)) }
   }

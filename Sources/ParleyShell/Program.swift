@@ -13,14 +13,18 @@ package enum Program {
     package var corpus: String?
     package var width: String?
     package var color: String?
+    /// The folder of the journals.
+    package var journal: String?
 
     package init(
-      format: String? = nil, corpus: String? = nil, width: String? = nil, color: String? = nil
+      format: String? = nil, corpus: String? = nil, width: String? = nil, color: String? = nil,
+      journal: String? = nil
     ) {
       self.format = format
       self.corpus = corpus
       self.width = width
       self.color = color
+      self.journal = journal
     }
   }
 
@@ -45,8 +49,11 @@ package enum Program {
     if TerminalReader.isInteractive, let reader = TerminalReader(program: "parley") {
       reader.color = shell.settings.output.style.isOn
       shell.say(Greeting.text(shell.corpus))
+      shell.keepJournal(in: options.journal ?? Surroundings.journals)
+      shell.offerRecovery()
       return finish(shell, shell.run(reader, prompt: "parley> "))
     }
+    if let folder = options.journal { shell.keepJournal(in: folder) }
     return finish(shell, shell.run(StreamReader(descriptor: 0), prompt: ""))
   }
 
@@ -81,7 +88,7 @@ package enum Program {
     return .unreadable
   }
 
-  private static func shell(_ options: Options) -> Shell? {
+  static func shell(_ options: Options) -> Shell? {
     signal(SIGPIPE, SIG_IGN)
     let errors = Output.errors()
     guard let settings = settings(options, errors) else { return nil }
@@ -135,7 +142,7 @@ package enum Program {
   }
 
   /// A disk that is full is told; a reader that has gone is not.
-  private static func finish(_ shell: Shell, _ status: ExitStatus) -> ExitStatus {
+  static func finish(_ shell: Shell, _ status: ExitStatus) -> ExitStatus {
     let failure = shell.output.failure
     return ended(status, failure, shell.errors)
   }

@@ -10,17 +10,19 @@ package final class Shell {
   package var settings: Settings
   /// What the last query gave; `show` and `why` speak of it.
   package internal(set) var last: Answer?
+  package let session: Session
   let output: Output
   let errors: Output
   /// The worst that happened so far.
   package private(set) var status = ExitStatus.answered
 
   package init(
-    corpus: OpenedCorpus, settings: Settings, output: Output = .standard(),
-    errors: Output = .errors()
+    corpus: OpenedCorpus, settings: Settings, session: Session = Session(),
+    output: Output = .standard(), errors: Output = .errors()
   ) {
     self.corpus = corpus
     self.settings = settings
+    self.session = session
     self.output = output
     self.errors = errors
   }
@@ -33,11 +35,16 @@ package final class Shell {
     var number = 0
     while output.failure == 0 {
       number += 1
+      session.settle()
       switch reader.read(prompt: prompt) {
       case .line(let text):
-        if handle(text, number: number) == .leave { return status }
+        if handle(text, number: number) == .leave {
+          session.leave()
+          return status
+        }
       case .interrupted: output.write("^C\n")
       case .end:
+        session.leave()
         return status
       case .terminated: return status
       case .tooLong(let limit): report(.lineTooLong(limit, number))
@@ -59,6 +66,7 @@ package final class Shell {
       if line.hasPrefix(".") { return try Commands.run(input, self) }
       show(try corpus.interpreter.answer(input, last: last))
     } catch {
+      if Commands.isKept(line) { session.keep(error, for: line, of: self) }
       report(error)
     }
     return .goOn
@@ -68,6 +76,7 @@ package final class Shell {
   func forget() { last = nil }
 
   func show(_ answer: Answer) {
+    session.keep(answer, of: self)
     if answer.status == .notFound { status = max(status, .notFound) }
     output.line(settings.format.render(answer, settings.output, before: corpus.witness))
     if !settings.format.isRecord { output.line("") }

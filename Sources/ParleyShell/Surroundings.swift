@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 
 /// What the terminal is like; asked once, at the door.
 enum Surroundings {
@@ -17,5 +18,24 @@ enum Surroundings {
     if let choice = getenv("NO_COLOR"), choice.pointee != 0 { return false }
     guard let terminal = getenv("TERM") else { return false }
     return strcmp(terminal, "dumb") != 0
+  }
+
+  /// Where journals are: `parley/journals` in the user's state folder; nil where there is none.
+  static var journals: String? {
+    func folder(_ name: String) -> String? {
+      guard let value = getenv(name), value.pointee == CChar(UInt8(ascii: "/")) else { return nil }
+      return String(cString: value)
+    }
+    let state = folder("XDG_STATE_HOME") ?? folder("HOME").map { $0 + "/.local/state" }
+    return state.map { $0 + "/parley/journals" }
+  }
+
+  /// The day, where the user is.
+  static var today: PartialDate? {
+    var now = time(nil)
+    var day = tm()
+    guard localtime_r(&now, &day) != nil else { return nil }
+    return PartialDate(
+      year: Int(day.tm_year) + 1900, month: Int(day.tm_mon) + 1, day: Int(day.tm_mday))
   }
 }

@@ -24,7 +24,9 @@ struct CommonOptions: ParsableArguments {
 struct Parley: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parley", abstract: "A fact-checking shell: who said what, where, in which words.",
-    subcommands: [Converse.self, Ask.self, Verify.self, Compile.self],
+    subcommands: [
+      Converse.self, Ask.self, Replay.self, Diff.self, Verify.self, Compile.self,
+    ],
     defaultSubcommand: Converse.self)
 }
 
@@ -33,7 +35,14 @@ struct Converse: ParsableCommand {
     commandName: "shell", abstract: "Open the shell, or answer the lines of standard input.")
   @OptionGroup var options: CommonOptions
 
-  func run() throws { throw ExitCode(Program.converse(options.values).rawValue) }
+  @Option(help: "The folder of the journals, which a terminal has in your state folder.")
+  var journal: String?
+
+  func run() throws {
+    var values = options.values
+    values.journal = journal
+    throw ExitCode(Program.converse(values).rawValue)
+  }
 }
 
 struct Ask: ParsableCommand {
@@ -43,6 +52,43 @@ struct Ask: ParsableCommand {
   var words: [String] = []
 
   func run() throws { throw ExitCode(Program.ask(words, options.values).rawValue) }
+}
+
+struct Replay: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Ask saved sessions again, and tell what has changed.",
+    discussion: "Exit status: 0 nothing changed, 1 something changed, 2 a file is unreadable.")
+  @OptionGroup var options: CommonOptions
+  @Argument(help: "Session files.")
+  var files: [String]
+
+  @Flag(help: "Write the answers of today into the files.")
+  var record = false
+
+  @Flag(help: "Go on after a file that cannot be read.")
+  var keepGoing = false
+
+  @Flag(help: "Also run commands that read or write files.")
+  var trust = false
+
+  func run() throws {
+    let choice = ReplayChoice(records: record, keepsGoing: keepGoing, trusts: trust)
+    throw ExitCode(Program.replay(files, choice, options.values).rawValue)
+  }
+}
+
+struct Diff: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Compare two saved sessions.",
+    discussion: "Exit status: 0 nothing differs, 1 something differs, 2 a file is unreadable.")
+  @OptionGroup var options: CommonOptions
+  @Argument(help: "A session file.")
+  var first: String
+
+  @Argument(help: "Another one.")
+  var second: String
+
+  func run() throws { throw ExitCode(Program.diff(first, second, options.values).rawValue) }
 }
 
 struct Compile: ParsableCommand {

@@ -1,60 +1,62 @@
 import Diagnostics
 
 /// Writes one JSON value on one line, its keys in the order in which they are given.
-struct JSONWriter {
-  private(set) var text = ""
+package struct JSONWriter {
+  package private(set) var text = ""
   /// True where a comma is owed before the next key or element.
   private var isOwed = false
 
-  mutating func object(_ members: (inout JSONWriter) -> Void) { wrapped("{", "}", members) }
+  package init() {}
 
-  mutating func array<Element>(
+  package mutating func object(_ members: (inout JSONWriter) -> Void) { wrapped("{", "}", members) }
+
+  package mutating func array<Element>(
     _ elements: some Sequence<Element>, _ element: (inout JSONWriter, Element) -> Void
   ) {
     wrapped("[", "]") { writer in for value in elements { element(&writer, value) } }
   }
 
   /// A key; its value is to follow.
-  mutating func key(_ name: String) {
+  package mutating func key(_ name: String) {
     separate()
     quote(name)
     text += ":"
     isOwed = false
   }
 
-  mutating func field(_ name: String, _ value: String?) {
+  package mutating func field(_ name: String, _ value: String?) {
     guard let value else { return null(name) }
     key(name)
     string(value)
   }
 
-  mutating func field(_ name: String, _ value: Int?) {
+  package mutating func field(_ name: String, _ value: Int?) {
     guard let value else { return null(name) }
     key(name)
     number(value)
   }
 
-  mutating func field(_ name: String, _ values: [String]) {
+  package mutating func field(_ name: String, _ values: [String]) {
     key(name)
     strings(values)
   }
 
-  mutating func null(_ name: String) {
+  package mutating func null(_ name: String) {
     key(name)
     text += "null"
     isOwed = true
   }
 
-  mutating func strings(_ values: [String]) {
+  package mutating func strings(_ values: [String]) {
     array(values) { json, value in json.string(value) }
   }
 
-  mutating func string(_ value: String) {
+  package mutating func string(_ value: String) {
     separate()
     quote(value)
   }
 
-  mutating func number(_ value: Int) {
+  package mutating func number(_ value: Int) {
     separate()
     text += String(value)
   }

@@ -7,7 +7,13 @@ protocol Command: Sendable {
   /// What stands behind it: `DIR`.
   var argument: String { get }
   var purpose: String { get }
+  var effect: CommandEffect { get }
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next
+}
+
+extension Command {
+  /// What says nothing else of itself is taken for the most that a command can do.
+  var effect: CommandEffect { .files }
 }
 
 /// A command as it was typed.
@@ -23,21 +29,22 @@ struct CommandCall {
 enum Commands {
   static let all: [any Command] = [
     HelpCommand(), OpenCommand(), FormatCommand(), WidthCommand(), ConflictsCommand(),
-    CertificateCommand(), QuitCommand(),
+    SaveCommand(), ReplaceCommand(), LoadCommand(), RecoverCommand(), SessionCommand(),
+    NoteCommand(), DropCommand(), TitleCommand(), CertificateCommand(), QuitCommand(),
   ]
 
   static func run(_ input: InputText, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     let bytes = Array(input.text.utf8)
     let end = bytes.firstIndex(of: 0x20) ?? bytes.count
     let name = String(decoding: bytes[..<end], as: UTF8.self)
-    guard let command = all.first(where: { $0.name == name.lowercased() }) else {
-      throw .unknownCommand(name, input)
-    }
+    guard let command = called(by: input.text) else { throw .unknownCommand(name, input) }
     var start = end
     while start < bytes.count, bytes[start] == 0x20 { start += 1 }
     let argument = String(decoding: bytes[start...], as: UTF8.self)
     let span = argument.isEmpty ? TextSpan(0, end) : TextSpan(start, bytes.count)
-    return try command.run(CommandCall(input: input, argument: argument, span: span), shell)
+    let next = try command.run(CommandCall(input: input, argument: argument, span: span), shell)
+    if command.effect.isKeptAsDone { shell.session.keep(done: input.text, of: shell) }
+    return next
   }
 }
 

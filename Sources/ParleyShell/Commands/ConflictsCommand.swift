@@ -7,6 +7,7 @@ struct ConflictsCommand: Command {
   let name = ".conflicts"
   let argument = "[MATTER]"
   let purpose = "every difference between the sources"
+  let effect = CommandEffect.answer
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     let list = DifferenceList(shell.corpus.interpreter.context)

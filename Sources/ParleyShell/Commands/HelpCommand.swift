@@ -6,6 +6,7 @@ struct HelpCommand: Command {
   let name = ".help"
   let argument = "[FORM | CLAUSE | COMMAND]"
   let purpose = "what can be typed"
+  let effect = CommandEffect.talk
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     if call.argument.isEmpty {

@@ -7,6 +7,7 @@ struct OpenCommand: Command {
   let name = ".open"
   let argument = "[DIR]"
   let purpose = "another corpus; alone, which one is open"
+  let effect = CommandEffect.corpus
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     guard !call.argument.isEmpty else {

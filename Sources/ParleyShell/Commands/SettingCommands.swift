@@ -6,6 +6,7 @@ struct FormatCommand: Command {
   let name = ".format"
   let argument = "text|json|markdown|certificate"
   let purpose = "how answers are written"
+  let effect = CommandEffect.setting
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     guard !call.argument.isEmpty else {
@@ -25,6 +26,7 @@ struct WidthCommand: Command {
   let name = ".width"
   let argument = "COLUMNS"
   let purpose = "how wide answers are laid out"
+  let effect = CommandEffect.setting
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     guard !call.argument.isEmpty else {
@@ -42,6 +44,7 @@ struct QuitCommand: Command {
   let name = ".quit"
   let argument = ""
   let purpose = "leave"
+  let effect = CommandEffect.talk
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next { .leave }
 }

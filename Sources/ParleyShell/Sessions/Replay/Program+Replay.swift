@@ -1,0 +1,99 @@
+import Diagnostics
+import Glibc
+import ParleyRendering
+
+/// How sessions are asked again.
+package struct ReplayChoice: Sendable {
+  /// Whether the answers of today are written into the files.
+  package var records: Bool
+  /// Whether to go on after a file that cannot be read.
+  package var keepsGoing: Bool
+  /// Whether commands that reach outside the session are run.
+  package var trusts: Bool
+
+  package init(records: Bool = false, keepsGoing: Bool = false, trusts: Bool = false) {
+    self.records = records
+    self.keepsGoing = keepsGoing
+    self.trusts = trusts
+  }
+}
+
+extension Program {
+  /// Asks saved sessions again and tells what changed.
+  package static func replay(
+    _ paths: [String], _ choice: ReplayChoice, _ options: Options
+  ) -> ExitStatus {
+    guard let shell = shell(options) else { return .unreadable }
+    var status = ExitStatus.answered
+    for path in paths {
+      do throws(Diagnostic) {
+        if try !replay(path, choice, shell) { status = max(status, .notFound) }
+      } catch {
+        shell.report(error)
+        status = .unreadable
+        if !choice.keepsGoing { break }
+      }
+    }
+    return finish(shell, status)
+  }
+
+  /// Whether everything in a file is as it was.
+  private static func replay(
+    _ path: String, _ choice: ReplayChoice, _ shell: Shell
+  ) throws(Diagnostic) -> Bool {
+    let store = SessionStore()
+    let read = try store.read(path, Mention(path))
+    let pace = Pace { done, all in shell.errors.line("\(Visible.text(path)): \(done) of \(all)") }
+    let replay = try Replayer(
+      corpus: shell.corpus, trusts: choice.trusts, depth: choice.records ? .texts : .outcomes,
+      progress: pace.tell
+    ).replay(read, path: path)
+    let isRecords = shell.settings.format is JSONFormat
+    shell.output.line(isRecords ? ReplayReport.records(replay) : ReplayReport.text(replay))
+    guard choice.records, replay.file != read.file else { return replay.isSame }
+    try store.write(replay.file, to: path, over: .anything, Mention(path))
+    shell.say("\(Visible.text(path)): written anew")
+    return false
+  }
+
+  /// Compares two saved sessions.
+  package static func diff(_ first: String, _ second: String, _ options: Options) -> ExitStatus {
+    guard let shell = shell(options) else { return .unreadable }
+    let store = SessionStore()
+    do throws(Diagnostic) {
+      let difference = SessionDifference(
+        try store.read(first, Mention(first)), try store.read(second, Mention(second)))
+      let isRecords = shell.settings.format is JSONFormat
+      let text =
+        isRecords
+        ? DifferenceReport.records(difference, first, second)
+        : DifferenceReport.text(difference, first, second)
+      if !text.isEmpty { shell.output.line(text) }
+      return finish(shell, difference.isNothing ? .answered : .notFound)
+    } catch {
+      shell.report(error)
+      return finish(shell, .unreadable)
+    }
+  }
+}
+
+/// Tells of work that takes longer than a second, once a second.
+private final class Pace {
+  private let say: (Int, Int) -> Void
+  private var next = Pace.now + 1
+
+  init(_ say: @escaping (Int, Int) -> Void) { self.say = say }
+
+  func tell(_ done: Int, of all: Int) {
+    guard done & 63 == 0, Self.now >= next else { return }
+    say(done, all)
+    next = Self.now + 1
+  }
+
+  /// In seconds, from some beginning.
+  private static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+import ParleyRendering
+
+/// What a replay found, for people and for programs.
+enum ReplayReport {
+  /// The changes of a file, question by question, and a line for all of it.
+  static func text(_ replay: Replay) -> String {
+    var rows: [String] = []
+    for entry in replay.entries {
+      let place = Visible.text("\(entry.path): line \(entry.line): \(entry.input)")
+      switch entry.result {
+      case .same: continue
+      case .changed(let changes):
+        rows.append(place)
+        rows += changes.map { "  " + Visible.text($0.text) }
+      case .new: rows += [place, "  never asked before"]
+      case .notRun:
+        rows += [place, "  not run: it reaches outside the session ('--trust' runs it)"]
+      }
+    }
+    if let (was, now) = replay.corpus {
+      rows.append("corpus differs: \(short(was)) → \(short(now))")
+    }
+    let count = replay.entries.count
+    let found = replay.changed == 0 ? "the same" : "\(replay.changed) changed"
+    let kept = replay.notRun == 0 ? "" : ", \(replay.notRun) not run"
+    rows.append("\(Visible.text(replay.path)): \(counted(count)), \(found)\(kept)")
+    return rows.joined(separator: "\n")
+  }
+
+  /// A record for each question, then one for the file.
+  static func records(_ replay: Replay) -> String {
+    (replay.entries.map(record) + [summary(replay)]).joined(separator: "\n")
+  }
+
+  static func counted(_ count: Int) -> String { count == 1 ? "1 entry" : "\(count) entries" }
+
+  private static func record(_ entry: Replay.Entry) -> String {
+    var json = JSONWriter()
+    json.object { json in
+      json.field("parley", 1)
+      json.field("session", entry.path)
+      json.field("line", entry.line)
+      json.field("input", entry.input)
+      json.field("result", entry.result.name)
+      json.key("changes")
+      json.array(entry.result.changes) { json, change in write(change, &json) }
+    }
+    return json.text
+  }
+
+  private static func summary(_ replay: Replay) -> String {
+    var json = JSONWriter()
+    json.object { json in
+      json.field("parley", 1)
+      json.field("session", replay.path)
+      json.field("entries", replay.entries.count)
+      json.field("changed", replay.changed)
+      json.field("not_run", replay.notRun)
+      if let (was, now) = replay.corpus {
+        json.key("corpus")
+        json.object { json in
+          json.field("was", was)
+          json.field("now", now)
+        }
+      } else {
+        json.null("corpus")
+      }
+    }
+    return json.text
+  }
+
+  static func write(_ change: Change, _ json: inout JSONWriter) {
+    json.object { json in
+      json.field("kind", change.kind.rawValue)
+      json.field("place", change.place)
+      json.field("was", change.was)
+      json.field("now", change.now)
+    }
+  }
+
+  /// `sha256:` and eight digits.
+  private static func short(_ digest: String) -> String { digest.prefix(15) + "…" }
+}
+
+extension Replay.Entry.Result {
+  fileprivate var name: String {
+    switch self {
+    case .same: "same"
+    case .changed: "changed"
+    case .new: "new"
+    case .notRun: "not-run"
+    }
+  }
+
+  fileprivate var changes: [Change] {
+    if case .changed(let changes) = self { changes } else { [] }
+  }
+}

@@ -1,0 +1,34 @@
+import Glibc
+import Testing
+
+@testable import ParleyShell
+
+/// The sessions that belong to the program are its tests too. With `PARLEY_RECORD` set they are
+/// written anew, and the run fails where that changed anything.
+@Suite struct RecordedSessionsTests {
+  @Test(arguments: Repository.sessions)
+  func answersAsRecorded(_ path: String) throws {
+    let isRecording = getenv("PARLEY_RECORD") != nil
+    let read = try SessionStore().read(path, Mention(path))
+    let replay = try Replayer(corpus: .builtIn(), depth: .texts).replay(read, path: path)
+    #expect(replay.isSame, "\(ReplayReport.text(replay))")
+    #expect(replay.notRun == 0)
+    guard isRecording, replay.file != read.file else { return }
+    try SessionStore().write(replay.file, to: path, over: .anything, Mention(path))
+    Issue.record("written anew")
+  }
+
+  @Test func holdsATourAndAGallery() {
+    let names = Repository.sessions.map { String($0.dropFirst(Repository.path.count)) }
+    #expect(names.contains("/sessions/tour.parley"))
+    #expect(names.contains("/sessions/errors.parley"))
+  }
+
+  @Test func showsEveryErrorInTheGallery() throws {
+    let path = Repository.path + "/sessions/errors.parley"
+    let entries = try SessionStore().read(path, Mention(path)).file.entries
+    let errors = entries.filter { $0.outcome?.status == .error }
+    #expect(errors.count > 8)
+    for error in errors { #expect(error.text.contains("^")) }
+  }
+}
