@@ -31,8 +31,6 @@ struct PieceReader {
         } else {
           at = close + 1
         }
-      } else if let named = namedPhrase(tokens, at) {
-        add(.chunk(named), at + named.tokens.count)
       } else if let (span, end) = dates.date(at: at) {
         add(.date(span), end)
       } else if let (day, end) = dates.weekday(at: at) {
@@ -56,15 +54,6 @@ struct PieceReader {
       }
     }
     return pieces
-  }
-
-  /// A phrase with a number in it that names something: `third round of talks`.
-  private func namedPhrase(_ tokens: [Token], _ at: Int) -> Chunk? {
-    let rest = Array(tokens[at...].prefix(Lexicon.longestPhrase))
-    guard NumberReader(tokens: rest, lexicon: lexicon).ordinal(at: 0) != nil,
-      let chunk = Chunker(lexicon).chunks(rest).first, chunk.tokens.count > 1, !chunk.names.isEmpty
-    else { return nil }
-    return chunk
   }
 
   /// A short function word is a name only in capitals: `US`, not `us`.

@@ -58,7 +58,7 @@ import Testing
   }
 
   /// The search that is explained is the one that answered.
-  @Test(arguments: QueryForms.all.filter(\.isQuestion).map(\.example))
+  @Test(arguments: QueryForms.all.filter { $0.isQuestion && $0.id != "whose" }.map(\.example))
   func runsTheSameSearchAgain(_ example: String) throws {
     let last = try SeedCorpus.answer(example)
     let context = SeedCorpus.interpreter.context.asked(InputText("why"), after: last)

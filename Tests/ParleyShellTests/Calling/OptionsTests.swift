@@ -3,7 +3,10 @@ import Testing
 @Suite struct OptionsTests {
   @Test(arguments: [
     (["--format", "jsn"], "--format: 'jsn' is not a format\ndid you mean 'json'?\n"),
-    (["--format", "xml"], "--format: 'xml' is not a format\nuse one of: text, json, markdown\n"),
+    (
+      ["--format", "xml"],
+      "--format: 'xml' is not a format\nuse one of: text, json, markdown, certificate\n"
+    ),
     (["--width", "19"], "--width: '19' is not a width\nuse a number from 20 to 1000\n"),
     (["--width", "wide"], "--width: 'wide' is not a width\nuse a number from 20 to 1000\n"),
     (["--color", "red"], "--color: 'red' is not a choice\nuse one of: auto, always, never\n"),
