@@ -43,14 +43,14 @@ let package = Package(
       "ParleyCorpus",
       imports: ["Diagnostics", "Packing", "ParleyModel", "CLibyaml"]),
     room("ParleyQuery", imports: ["Diagnostics", "Packing", "ParleyModel"]),
-    room("ParleyExtraction", imports: ["CReportingVerbs"]),
+    room("ParleyExtraction", imports: ["Diagnostics", "CReportingVerbs"]),
     tests(of: "ParleyExtraction"),
     room("ParleyRendering", imports: ["Diagnostics", "ParleyModel"]),
     room(
       "ParleyShell",
       imports: [
         "CBuiltin", "LineEditing", "Diagnostics", "ParleyModel", "ParleyCorpus", "ParleyQuery",
-        "ParleyRendering",
+        "ParleyRendering", "ParleyExtraction",
       ]),
     room("SampleCorpora", imports: ["ParleyModel"]),
     tests(of: "LineEditing"),
@@ -77,7 +77,7 @@ let package = Package(
       of: "ParleyShell",
       imports: [
         "Diagnostics", "LineEditing", "ParleyModel", "ParleyCorpus", "ParleyQuery",
-        "ParleyRendering",
+        "ParleyRendering", "ParleyExtraction",
       ]),
   ]
 )

@@ -25,7 +25,7 @@ struct Parley: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parley", abstract: "A fact-checking shell: who said what, where, in which words.",
     subcommands: [
-      Converse.self, Ask.self, Replay.self, Diff.self, Verify.self, Compile.self,
+      Converse.self, Ask.self, Replay.self, Diff.self, Verify.self, Compile.self, Extract.self,
     ],
     defaultSubcommand: Converse.self)
 }
@@ -113,6 +113,21 @@ struct Verify: ParsableCommand {
   var originals: String?
 
   func run() throws { throw ExitCode(Program.verify(corpus, originals: originals).rawValue) }
+}
+
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Propose who is said to have said what in articles.",
+    discussion: "Spans are offsets of Unicode scalars. Exit status: 2 where a file is unreadable.")
+  @Option(help: "How attributions are written: text, or json, an object a line for each file.")
+  var format: String?
+
+  @Argument(help: "Text files in UTF-8.")
+  var files: [String]
+
+  func run() throws {
+    throw ExitCode(Program.extract(files, Program.Options(format: format)).rawValue)
+  }
 }
 
 let arguments = Array(CommandLine.arguments.dropFirst())

@@ -1,4 +1,6 @@
-/// Writes attributions as JSON on one line; control characters are escaped.
+import Diagnostics
+
+/// Writes attributions as JSON on one line; whatever could move a cursor is escaped.
 struct JSONText {
   private(set) var text = ""
 
@@ -55,9 +57,11 @@ struct JSONText {
       case "\\": text += "\\\\"
       case "\n": text += "\\n"
       case "\t": text += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value >= 0x7F && scalar.value < 0xA0:
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      case _ where Visible.isHidden(scalar):
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
       default: text.unicodeScalars.append(scalar)
       }
     }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Attributions as lines for a reader: speaker, cue, content; a weak one with a question mark.
 struct Listing {
   private(set) var text = ""
@@ -15,13 +17,6 @@ struct Listing {
     }
   }
 
-  /// One line without control characters.
-  static func plain(_ value: String) -> String {
-    var view = String.UnicodeScalarView()
-    for scalar in value.collapsingSpace.unicodeScalars
-    where scalar.value >= 0x20 && !(scalar.value >= 0x7F && scalar.value < 0xA0) {
-      view.append(scalar)
-    }
-    return String(view)
-  }
+  /// One line on which nothing is hidden.
+  private static func plain(_ value: String) -> String { Visible.text(value.collapsingSpace) }
 }

@@ -46,7 +46,7 @@ extension Program {
     let pace = Pace { done, all in shell.errors.line("\(Visible.text(path)): \(done) of \(all)") }
     let replay = try Replayer(
       corpus: shell.corpus, trusts: choice.trusts, depth: choice.records ? .texts : .outcomes,
-      progress: pace.tell
+      progress: { pace.tell($0, of: $1, every: 64) }
     ).replay(read, path: path)
     let isRecords = shell.settings.format is JSONFormat
     shell.output.line(isRecords ? ReplayReport.records(replay) : ReplayReport.text(replay))
@@ -74,26 +74,5 @@ extension Program {
       shell.report(error)
       return finish(shell, .unreadable)
     }
-  }
-}
-
-/// Tells of work that takes longer than a second, once a second.
-private final class Pace {
-  private let say: (Int, Int) -> Void
-  private var next = Pace.now + 1
-
-  init(_ say: @escaping (Int, Int) -> Void) { self.say = say }
-
-  func tell(_ done: Int, of all: Int) {
-    guard done & 63 == 0, Self.now >= next else { return }
-    say(done, all)
-    next = Self.now + 1
-  }
-
-  /// In seconds, from some beginning.
-  private static var now: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
