@@ -15,6 +15,8 @@ enum { watched_count = sizeof watched / sizeof watched[0] };
 
 static struct sigaction before[watched_count];
 static atomic_uint noted;
+// How many want the signals noted; the handlers go with the last.
+static int watchers;
 // The pipe wakes a wait whichever thread the signal was delivered to.
 static int wake[2] = {-1, -1};
 
@@ -36,12 +38,14 @@ static void install(int index) {
 
 int editline_watch_signals(void) {
   if (wake[0] < 0 && pipe2(wake, O_NONBLOCK | O_CLOEXEC) != 0) return errno;
+  if (watchers++ > 0) return 0;
   atomic_store(&noted, 0);
   for (int i = 0; i < watched_count; i++) install(i);
   return 0;
 }
 
 void editline_unwatch_signals(void) {
+  if (watchers == 0 || --watchers > 0) return;
   for (int i = 0; i < watched_count; i++) sigaction(watched[i], &before[i], NULL);
 }
 
@@ -50,6 +54,8 @@ unsigned editline_take_signals(void) {
   while (read(wake[0], drained, sizeof drained) > 0) continue;
   return atomic_exchange(&noted, 0);
 }
+
+void editline_return_signals(unsigned signals) { atomic_fetch_or(&noted, signals); }
 
 int editline_wait(int input, int milliseconds) {
   struct pollfd waited[2] = {{.fd = input, .events = POLLIN}, {.fd = wake[0], .events = POLLIN}};

@@ -18,15 +18,19 @@ package struct Candidate: Equatable, Sendable {
 package struct Completion: Equatable, Sendable {
   package var start: Int
   package var candidates: [Candidate]
+  /// How many more there are than are worth listing.
+  package var omitted: Int
 
-  package init(start: Int, candidates: [Candidate]) {
+  package init(start: Int, candidates: [Candidate], omitted: Int = 0) {
     self.start = start
     self.candidates = candidates
+    self.omitted = omitted
   }
 
-  /// What all candidates begin with: "prop" for "propose" and "proposal".
+  /// What all candidates begin with: "prop" for "propose" and "proposal". Nothing where some are
+  /// not told.
   var sharedPrefix: String {
-    guard var shared = candidates.first.map({ Substring($0.text) }) else { return "" }
+    guard omitted == 0, var shared = candidates.first.map({ Substring($0.text) }) else { return "" }
     for candidate in candidates.dropFirst() {
       let same = zip(shared, candidate.text).prefix { $0 == $1 }.count
       shared = shared.prefix(same)

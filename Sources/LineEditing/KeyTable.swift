@@ -73,6 +73,11 @@ package struct KeyBinding: Sendable {
     .init("^Z", "stop the program; `fg` goes on", [], .enter),
   ]
 
+  /// The keys that are bound in a mode.
+  package static func listed(vi: Bool) -> [KeyBinding] {
+    all.filter { $0.maps.contains(vi ? .viInsert : .emacs) }
+  }
+
   /// What is bound besides, for the terminal and for vi's command mode.
   static let unlisted: [KeyBinding] = [
     .init("paste", "insert what was pasted", [named(.paste)], .paste),

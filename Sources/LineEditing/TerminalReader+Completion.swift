@@ -19,7 +19,7 @@ extension TerminalReader {
     if shared.count >= word.count && shared != word {
       replace(word, with: shared)
     } else {
-      list(completion.candidates, below: text)
+      list(completion, below: text)
     }
     return .refresh
   }
@@ -31,10 +31,10 @@ extension TerminalReader {
   }
 
   /// Prints the candidates on rows of their own; the line is shown again below them.
-  private func list(_ candidates: [Candidate], below text: String) {
+  private func list(_ completion: Completion, below text: String) {
     let list = CompletionList(
-      candidates: candidates, columns: columns, height: screen.height - 2,
-      plain: plain || dumb, color: color && !dumb)
+      candidates: completion.candidates, omitted: completion.omitted, columns: columns,
+      height: screen.height - 2, plain: plain || dumb, color: color && !dumb)
     leave(showing: text)
     emit(list.rows.map { $0 + "\r\n" }.joined())
   }

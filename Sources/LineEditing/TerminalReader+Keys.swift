@@ -100,20 +100,28 @@ extension TerminalReader {
   private func frame(_ line: ShownLine) -> Frame {
     Frame(
       prompt: line.prompt, text: line.text, cursor: line.cursor,
-      styles: color && isShort(line.text) ? highlighter(line.text) : [],
+      styles: color && !plain && fitsOneRow(line) ? highlighter(line.text) : [],
       suggestion: line.hint.map { .init(text: $0, rendition: "2") }, columns: columns)
   }
 
   /// What the program suggests, for a cursor at the end of a line. Without colours it could not
   /// be told from the line, so there is none.
   func hint(for text: String, _ cursor: Int) -> String? {
-    guard color, !dumb, isShort(text), cursor == text.unicodeScalars.count else { return nil }
+    guard color, !dumb, !plain, cursor == text.unicodeScalars.count,
+      fitsOneRow(ShownLine(prompt: prompt, text: text))
+    else { return nil }
     return hinter(text)
   }
 
-  /// Whether the text is worth reading at every key: not when pages were pasted.
-  private func isShort(_ text: String) -> Bool {
-    (1...4096).contains(text.utf8.count)
+  /// Whether a line has text and leaves the last column free: only then is it coloured.
+  private func fitsOneRow(_ line: ShownLine) -> Bool {
+    guard !line.text.isEmpty, line.text.utf8.count < columns * 4 else { return false }
+    var room = columns - 1 - line.prompt.reduce(0) { $0 + $1.width }
+    for scalar in line.text.unicodeScalars {
+      if scalar == "\n" { return false }
+      room -= scalar.columns
+    }
+    return room >= 0
   }
 
   /// Clears what is shown, wherever the terminal has moved it, for the new size.

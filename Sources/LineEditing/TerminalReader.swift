@@ -17,7 +17,8 @@ package final class TerminalReader: LineReader {
   package var isComplete: (String) -> Bool = { _ in true }
   /// Earlier lines, oldest first.
   package var history: [String] = []
-  /// Candidates one a row, without columns, for those who have the screen read to them.
+  /// Candidates one a row, without columns, and nothing drawn that is not typed, for those who have
+  /// the screen read to them.
   package var plain = false
   /// Whether the line may have colours: of the prompt, the highlighter and the hint.
   package var color = true
@@ -96,14 +97,29 @@ package final class TerminalReader: LineReader {
     for command in EditCommand.allCases {
       _ = editline_add_command(editor, command.rawValue, "", command.function)
     }
-    let isVi = editline_is_vi(editor) == 1
-    // vi's map types a control character that means nothing to it.
-    for key in UInt8(1)..<32 where isVi && key != 27 {
-      _ = editline_bind(editor, key, "ed-unassigned")
-    }
-    for binding in KeyBinding.all + KeyBinding.unlisted { _ = buffer.bind(binding, vi: isVi) }
+    bindKeys()
     _ = editline_set_keys(editor) { editor, key in
       TerminalReader.owner(of: editor).nextKey(&key.pointee)
+    }
+  }
+
+  private func bindKeys() {
+    let isVi = isVi
+    // vi's map types a control character that means nothing to it.
+    for key in UInt8(1)..<32 where isVi && key != 27 {
+      _ = editline_bind(buffer.editor, key, "ed-unassigned")
+    }
+    for binding in KeyBinding.all + KeyBinding.unlisted { _ = buffer.bind(binding, vi: isVi) }
+  }
+
+  /// Whether the keys are those of vi, rather than of Emacs. Another choice takes bindings of the
+  /// user's settings away.
+  package var isVi: Bool {
+    get { editline_is_vi(buffer.editor) == 1 }
+    set {
+      guard newValue != isVi else { return }
+      _ = editline_set_mode(buffer.editor, newValue ? "vi" : "emacs")
+      bindKeys()
     }
   }
 

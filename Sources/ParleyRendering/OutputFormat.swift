@@ -30,10 +30,13 @@ package struct OutputSettings: Hashable, Sendable {
   /// In columns.
   package var width: Int
   package var style: Style
+  /// Whether text stands one thing under the other, without columns and bars, to be read aloud.
+  package var isPlain: Bool
 
-  package init(width: Int = 80, style: Style = .off) {
+  package init(width: Int = 80, style: Style = .off, isPlain: Bool = false) {
     self.width = width
     self.style = style
+    self.isPlain = isPlain
   }
 }
 

@@ -4,6 +4,8 @@ package enum ArgumentOrder {
     "--format", "--corpus", "--width", "--color", "--journal",
   ]
 
+  private static let flags: Set<String> = ["--plain", "--private"]
+
   package static func arranged(_ arguments: [String]) -> [String] {
     var leading: [String] = []
     var at = 0
@@ -12,7 +14,9 @@ package enum ArgumentOrder {
       if options.contains(argument), at + 1 < arguments.count {
         leading += arguments[at...at + 1]
         at += 2
-      } else if options.contains(where: { argument.hasPrefix($0 + "=") }) {
+      } else if flags.contains(argument)
+        || options.contains(where: { argument.hasPrefix($0 + "=") })
+      {
         leading.append(argument)
         at += 1
       } else {

@@ -30,8 +30,12 @@ package struct Invocation: Equatable, Sendable {
     question.map { Program.ask($0, options) } ?? Program.converse(options)
   }
 
-  /// `--format json` or `--format=json`.
+  /// `--plain`, `--format json` or `--format=json`.
   private mutating func read(option: String, _ rest: inout ArraySlice<String>) -> Bool {
+    if option == "--plain" {
+      options.isPlain = true
+      return true
+    }
     let parts = option.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else { return false }
     switch parts[0] {

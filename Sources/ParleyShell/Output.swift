@@ -16,6 +16,8 @@ package final class Output {
 
   package static func errors() -> Output { Output(descriptor: 2) }
 
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
   package func line(_ text: String) { write(text + "\n") }
 
   package func write(_ text: String) {

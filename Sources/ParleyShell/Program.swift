@@ -15,6 +15,10 @@ package enum Program {
     package var color: String?
     /// The folder of the journals.
     package var journal: String?
+    /// Nothing drawn that cannot be read aloud.
+    package var isPlain = false
+    /// Nothing of what is typed is kept on the disk.
+    package var isPrivate = false
 
     package init(
       format: String? = nil, corpus: String? = nil, width: String? = nil, color: String? = nil,
@@ -47,11 +51,7 @@ package enum Program {
   package static func converse(_ options: Options) -> ExitStatus {
     guard let shell = shell(options) else { return .unreadable }
     if TerminalReader.isInteractive, let reader = TerminalReader(program: "parley") {
-      reader.color = shell.settings.output.style.isOn
-      shell.say(Greeting.text(shell.corpus))
-      shell.keepJournal(in: options.journal ?? Surroundings.journals)
-      shell.offerRecovery()
-      return finish(shell, shell.run(reader, prompt: "parley> "))
+      return converse(shell, reader, options)
     }
     if let folder = options.journal { shell.keepJournal(in: folder) }
     return finish(shell, shell.run(StreamReader(descriptor: 0), prompt: ""))
@@ -128,7 +128,10 @@ package enum Program {
         return nil
       }
       settings.output.width = width
+      settings.isWidthChosen = true
     }
+    settings.output.isPlain = options.isPlain
+    settings.keepsHistory = !options.isPrivate
     switch options.color ?? "auto" {
     case "always": settings.output.style = .on
     case "never": settings.output.style = .off

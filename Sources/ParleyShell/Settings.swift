@@ -4,6 +4,17 @@ package import ParleyRendering
 package struct Settings: Sendable {
   package var format: any OutputFormat
   package var output: OutputSettings
+  /// Whether the width was chosen; else it follows the terminal.
+  var isWidthChosen = false
+  /// Whether the rest of the likeliest line is suggested. On, as it gets in nobody's way: it stands
+  /// behind the cursor, dim, is gone with the next key or Enter, and only a key of its own takes it.
+  var hints = true
+  /// Whether an answer that is taller than the screen goes through a pager.
+  var pages = true
+  /// Whether lines are kept for the next time.
+  var keepsHistory = true
+  /// Whether the keys are vi's; nil while the user's own file for libedit decides.
+  var usesVi: Bool?
 
   package init(format: any OutputFormat = TextFormat(), output: OutputSettings = .init()) {
     self.format = format

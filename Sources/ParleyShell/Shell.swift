@@ -13,6 +13,12 @@ package final class Shell {
   package let session: Session
   let output: Output
   let errors: Output
+  /// Lines of earlier days, for a shell that somebody types at.
+  var history: HistoryFile?
+  /// Notes the signals of the keys, for a shell that somebody types at.
+  var watch: SignalWatch?
+  /// The signal that the shell was ended by.
+  private(set) var signal: Int32?
   /// The worst that happened so far.
   package private(set) var status = ExitStatus.answered
 
@@ -39,14 +45,16 @@ package final class Shell {
       switch reader.read(prompt: prompt) {
       case .line(let text):
         if handle(text, number: number) == .leave {
-          session.leave()
+          if signal == nil { session.leave() }
           return status
         }
-      case .interrupted: output.write("^C\n")
+      case .interrupted: break
       case .end:
         session.leave()
         return status
-      case .terminated: return status
+      case .terminated(let signal):
+        self.signal = signal
+        return status
       case .tooLong(let limit): report(.lineTooLong(limit, number))
       case .failed(let code):
         report(.unreadableInput(code, number))
@@ -63,13 +71,47 @@ package final class Shell {
     guard !line.isEmpty else { return .goOn }
     let input = InputText(line, firstLine: number)
     do throws(Diagnostic) {
-      if line.hasPrefix(".") { return try Commands.run(input, self) }
-      show(try corpus.interpreter.answer(input, last: last))
+      if line.hasPrefix(".") {
+        let next = try Commands.run(input, self)
+        return signal == nil ? next : .leave
+      }
+      guard let answer = try answer(input) else { return signal == nil ? .goOn : .leave }
+      show(answer)
     } catch {
       if Commands.isKept(line) { session.keep(error, for: line, of: self) }
       report(error)
     }
     return .goOn
+  }
+
+  /// Nil where somebody broke it off.
+  private func answer(_ input: InputText) throws(Diagnostic) -> Answer? {
+    let (interpreter, last) = (corpus.interpreter, last)
+    return try perform("searching") { () -> Result<Answer, Diagnostic> in
+      do throws(Diagnostic) {
+        return .success(try interpreter.answer(input, last: last))
+      } catch {
+        return .failure(error)
+      }
+    }?.get()
+  }
+
+  /// Does work that may take long; nil where somebody broke it off.
+  ///
+  /// - Parameter doing: what it is called while it goes on: `searching`.
+  func perform<Value: Sendable>(
+    _ doing: String, _ work: @escaping @Sendable () -> Value
+  ) -> Value? {
+    guard let watch else { return work() }
+    let progress = Progress(doing, errors)
+    let outcome = watch.perform(work, tick: progress.show)
+    progress.clear()
+    switch outcome {
+    case .done(let value): return value
+    case .interrupted: say("given up")
+    case .terminated(let signal): self.signal = signal
+    }
+    return nil
   }
 
   /// Another corpus: what was answered from the last one says nothing of it.
@@ -93,6 +135,14 @@ package final class Shell {
   /// Tells something beside the answers; never among records.
   func say(_ text: String) {
     if settings.format.isRecord { errors.line(text) } else { output.line(text) }
+  }
+
+  /// Shows a line that was not typed where it stands.
+  func echo(_ line: String) { output.line(Visible.text(line)) }
+
+  /// Takes the terminal's width, unless one was chosen.
+  func fitWidth() {
+    if !settings.isWidthChosen { settings.output.width = Surroundings.width }
   }
 
   /// Without white space around it, and without a comment: `#` at the beginning or behind a space,

@@ -20,14 +20,27 @@ enum Surroundings {
     return strcmp(terminal, "dumb") != 0
   }
 
-  /// Where journals are: `parley/journals` in the user's state folder; nil where there is none.
-  static var journals: String? {
+  /// How many rows the terminal shows; nil where there is none.
+  static var height: Int? {
+    var size = winsize()
+    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 1 else { return nil }
+    return Int(size.ws_row)
+  }
+
+  /// Where journals are; nil where there is no such place.
+  static var journals: String? { state.map { $0 + "/journals" } }
+
+  /// Where the lines of earlier days are.
+  static var history: String? { state.map { $0 + "/history" } }
+
+  /// `parley` in the user's state folder.
+  private static var state: String? {
     func folder(_ name: String) -> String? {
       guard let value = getenv(name), value.pointee == CChar(UInt8(ascii: "/")) else { return nil }
       return String(cString: value)
     }
     let state = folder("XDG_STATE_HOME") ?? folder("HOME").map { $0 + "/.local/state" }
-    return state.map { $0 + "/parley/journals" }
+    return state.map { $0 + "/parley" }
   }
 
   /// The day, where the user is.

@@ -16,8 +16,13 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "Colours: auto, always or never.")
   var color: String?
 
+  @Flag(help: "No columns, bars or hints: text to be read aloud.")
+  var plain = false
+
   var values: Program.Options {
-    Program.Options(format: format, corpus: corpus, width: width, color: color)
+    var values = Program.Options(format: format, corpus: corpus, width: width, color: color)
+    values.isPlain = plain
+    return values
   }
 }
 
@@ -38,9 +43,13 @@ struct Converse: ParsableCommand {
   @Option(help: "The folder of the journals, which a terminal has in your state folder.")
   var journal: String?
 
+  @Flag(name: .customLong("private"), help: "Keep nothing of what is typed on the disk.")
+  var isPrivate = false
+
   func run() throws {
     var values = options.values
     values.journal = journal
+    values.isPrivate = isPrivate
     throw ExitCode(Program.converse(values).rawValue)
   }
 }

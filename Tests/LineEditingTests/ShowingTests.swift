@@ -18,7 +18,7 @@ extension TerminalTests {
           #expect($0.text == ["> who said that"] && $0.column == 4)
           #expect($0.rendition(row: 0, column: 2) == "" && $0.rendition(row: 0, column: 4) == "2")
         },
-        .type("o"), .look { #expect($0.rendition(row: 0, column: 2) == "1;36") },
+        .type("o"), .look { #expect($0.rendition(row: 0, column: 2) == LineStyle.form.rendition) },
         .type("\u{1B}[D"), .look { #expect($0.text == ["> who"]) },
         .type("\u{1B}[C"), .look { #expect($0.text == ["> who said that"]) },
         .type("\u{1B}[C!\r"),
@@ -41,7 +41,55 @@ extension TerminalTests {
     reader.color = true
     _ = session.read(reader, [.type("x\r")], prompt: prompt + "\u{1B}[2J\u{7}")
     #expect(session.screen.rendition(row: 1, column: 0) == "1")
-    #expect(session.screen.rendition(row: 1, column: 6) == "1;36")
+    #expect(session.screen.rendition(row: 1, column: 6) == LineStyle.form.rendition)
+  }
+
+  @Test func drawsNothingOverALineThatWraps() throws {
+    let session = try TerminalSession(columns: 20)
+    let reader = try session.reader()
+    reader.highlighter = { [StyledRange(0..<$0.count, .form)] }
+    reader.hinter = { _ in "hint" }
+    let event = session.read(
+      reader,
+      [
+        .type("1234567890123456"),
+        .look { #expect($0.rendition(row: 0, column: 2) == LineStyle.form.rendition) },
+        .type("78"),
+        .look {
+          #expect($0.rendition(row: 0, column: 2) == "")
+          #expect($0.text == ["> 123456789012345678"])
+        },
+        .type("\u{06}\u{7F}\u{7F}\u{7F}\u{7F}"),
+        .look { #expect($0.text == ["> 12345678901234hin"]) }, .type("\r"),
+      ])
+    #expect(event == .line("12345678901234"))
+  }
+
+  @Test func drawsNothingThatIsNotTypedWherePlainTextIsWanted() throws {
+    let session = try TerminalSession()
+    let reader = try session.reader()
+    reader.plain = true
+    reader.highlighter = { [StyledRange(0..<$0.count, .form)] }
+    reader.hinter = { _ in "hint" }
+    _ = session.read(
+      reader,
+      [
+        .type("who"),
+        .look { #expect($0.text == ["> who"] && $0.rendition(row: 0, column: 2) == "") },
+        .type("\r"),
+      ])
+  }
+
+  @Test func takesTheKeysOfAnotherMode() throws {
+    let session = try TerminalSession()
+    let reader = try session.reader()
+    for vi in [true, false, true] {
+      reader.isVi = vi
+      #expect(reader.isVi == vi)
+      let keys = vi ? "xyz\u{1B}0x$x" : "xyz\u{01}\u{04}\u{05}\u{08}"
+      let script = keys.map { TerminalSession.Step.type(String($0)) }.flatMap { [$0, .pause] }
+      #expect(session.read(reader, script + [.type("\r")]) == .line("y"))
+    }
   }
 
   @Test func wrapsAWideCharacterAtTheMargin() throws {

@@ -33,12 +33,14 @@ int editline_widen(EditLine *_Nonnull editor);
 int editline_prepare_terminal(EditLine *_Nonnull editor, int editing);
 
 /// Installs handlers that only note a signal and wake `editline_wait`; a signal that the process
-/// ignores stays ignored. What was installed before comes back with `editline_unwatch_signals`.
-/// Returns 0, or the errno of what failed.
+/// ignores stays ignored. Calls count: what was installed before the first comes back with the last
+/// `editline_unwatch_signals`. Returns 0, or the errno of what failed.
 int editline_watch_signals(void);
 void editline_unwatch_signals(void);
 /// The signals noted since the last call, signal n as bit n.
 unsigned editline_take_signals(void);
+/// Puts signals back among the noted, for whoever asks next.
+void editline_return_signals(unsigned signals);
 /// Waits until a byte can be read, a signal was noted, or the time (milliseconds, -1 for ever)
 /// is over: 1, 2, 0; -1 with errno.
 int editline_wait(int input, int milliseconds);

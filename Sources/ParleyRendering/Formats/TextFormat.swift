@@ -8,11 +8,11 @@ package struct TextFormat: OutputFormat {
   package init() {}
 
   package func render(_ answer: Answer, _ settings: OutputSettings) -> String {
-    TextWriter.text(AnswerPage.page(answer), width: settings.width, style: settings.style)
+    TextWriter.text(AnswerPage.page(answer), settings)
   }
 
   package func render(_ diagnostic: Diagnostic, _ settings: OutputSettings) -> String {
     let page = DiagnosticPage.page(diagnostic, width: settings.width)
-    return TextWriter.text(page, width: settings.width, style: settings.style)
+    return TextWriter.text(page, settings)
   }
 }

@@ -13,7 +13,7 @@ extension TextWriter {
         FragmentCutter.cut([index == 0 ? .strong(cell.text) : .text(cell.text)])
       }
     }
-    guard let widths = widths([heads] + rows) else {
+    guard !isPlain, let widths = widths([heads] + rows) else {
       for row in rows { writeFields(heads, row) }
       return
     }
@@ -67,14 +67,16 @@ extension TextWriter {
 
   /// The first field, and under it the others with their names.
   private mutating func writeFields(_ heads: [[Fragment]], _ cells: [[Fragment]]) {
-    let column = (heads.dropFirst().map { columns(of: $0[...]) }.max() ?? 0) + 4
+    let longest = heads.dropFirst().map { columns(of: $0[...]) }.max() ?? 0
     for (index, cell) in cells.enumerated() where !cell.isEmpty {
       if index == 0 {
         write(cell, indent: 0, hang: 2)
       } else {
         pad(2)
         put(heads[index], heads[index].indices)
-        write(cell, indent: column, hang: column, used: 2 + columns(of: heads[index][...]))
+        let used = 2 + columns(of: heads[index][...])
+        let column = isPlain ? used + 2 : longest + 4
+        write(cell, indent: column, hang: isPlain ? 4 : column, used: used)
       }
     }
   }

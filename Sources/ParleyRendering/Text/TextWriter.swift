@@ -7,12 +7,13 @@ package struct TextWriter {
 
   let width: Int
   private let style: Style
+  let isPlain: Bool
   private var output = ""
   private var face = Face.plain
 
   /// No line ends in a line break; a width below `narrowest` is taken for it.
-  package static func text(_ page: Page, width: Int, style: Style) -> String {
-    var writer = TextWriter(width: max(narrowest, width), style: style)
+  package static func text(_ page: Page, _ settings: OutputSettings) -> String {
+    var writer = TextWriter(settings)
     writer.output.reserveCapacity(4096)
     for section in page.sections where writer.hasRoom(for: section) {
       if !writer.output.isEmpty { writer.output += "\n" }
@@ -23,9 +24,10 @@ package struct TextWriter {
     return String(writer.output[..<writer.output.utf8.index(before: writer.output.endIndex)])
   }
 
-  private init(width: Int, style: Style) {
-    self.width = width
-    self.style = style
+  private init(_ settings: OutputSettings) {
+    width = max(Self.narrowest, settings.width)
+    style = settings.style
+    isPlain = settings.isPlain
   }
 
   private mutating func write(_ block: Block, indent: Int) {
@@ -59,10 +61,10 @@ package struct TextWriter {
     }
   }
 
-  /// Bars are left out where they would be too short to tell anything.
+  /// Bars are left out where they would be too short to tell anything, and where nobody looks.
   private func hasRoom(for section: [Block]) -> Bool {
     guard case .bars = section.first else { return !section.isEmpty }
-    return width >= DayBars.leastWidth
+    return width >= DayBars.leastWidth && !isPlain
   }
 
   /// Lines after an indent that was already `used` up to some column.
@@ -78,7 +80,7 @@ package struct TextWriter {
 
   /// Labels in a column of their own, or above their lines where the page is narrow.
   private mutating func write(_ terms: [Term], indent: Int) {
-    let isNarrow = width < 60
+    let isNarrow = width < 60 || isPlain
     let longest = terms.map { Visible.columns($0.label) }.max() ?? 0
     let column = isNarrow ? indent + 2 : indent + longest + 2
     for term in terms {

@@ -30,7 +30,8 @@ enum Commands {
   static let all: [any Command] = [
     HelpCommand(), OpenCommand(), FormatCommand(), WidthCommand(), ConflictsCommand(),
     SaveCommand(), ReplaceCommand(), LoadCommand(), RecoverCommand(), SessionCommand(),
-    NoteCommand(), DropCommand(), TitleCommand(), CertificateCommand(), QuitCommand(),
+    NoteCommand(), DropCommand(), TitleCommand(), CertificateCommand(),
+    HistoryCommand(), SetCommand(), QuitCommand(),
   ]
 
   static func run(_ input: InputText, _ shell: Shell) throws(Diagnostic) -> Shell.Next {

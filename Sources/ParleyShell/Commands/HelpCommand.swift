@@ -1,10 +1,12 @@
 import Diagnostics
+import LineEditing
 import ParleyQuery
 
-/// `.help`: the forms, the clauses and the commands; `.help FORM`: one of them, with an example.
+/// `.help`: the forms, the clauses and the commands; `.help FORM`: one of them, with an example;
+/// `.help keys`: the keys that are bound.
 struct HelpCommand: Command {
   let name = ".help"
-  let argument = "[FORM | CLAUSE | COMMAND]"
+  let argument = "[FORM | CLAUSE | COMMAND | keys]"
   let purpose = "what can be typed"
   let effect = CommandEffect.talk
 
@@ -22,6 +24,9 @@ struct HelpCommand: Command {
       shell.say(rows.joined(separator: "\n"))
     } else if let key = ClauseKey(rawValue: wanted) {
       shell.say("\(key.rawValue)   \(key.meaning.purpose)\nfor example   \(Self.example(of: key))")
+    } else if wanted == Self.keys {
+      let bindings = KeyBinding.listed(vi: shell.settings.usesVi ?? false)
+      shell.say(Self.table(bindings.map { ($0.label, $0.does) }).joined(separator: "\n"))
     } else if let command = Commands.all.first(where: {
       $0.name == wanted || $0.name == "." + wanted
     }) {
@@ -31,6 +36,9 @@ struct HelpCommand: Command {
     }
     return .goOn
   }
+
+  /// What `.help` takes besides forms, clauses and commands.
+  static let keys = "keys"
 
   /// A line with the clause in it: `claims by Peskov`.
   static func example(of key: ClauseKey) -> String {
@@ -48,7 +56,7 @@ struct HelpCommand: Command {
     rows += table(
       Commands.all.map { ($0.argument.isEmpty ? $0.name : "\($0.name) \($0.argument)", $0.purpose) }
     )
-    rows += ["", "'.help who' tells more of 'who', with an example."]
+    rows += ["", "'.help who' tells more of 'who', with an example; '.help keys' lists the keys."]
     return rows.joined(separator: "\n")
   }
 
@@ -64,7 +72,7 @@ extension Diagnostic {
   fileprivate static func noHelp(_ call: CommandCall) -> Diagnostic {
     let names =
       QueryForms.all.map(\.id) + ClauseKey.allCases.map(\.rawValue)
-      + Commands.all.map(\.name)
+      + Commands.all.map(\.name) + [HelpCommand.keys]
     let near = NearMiss.nearest(to: call.argument, among: names)
     return Diagnostic(
       .error, "there is no form, clause or command '\(call.argument)'", in: call.input,

@@ -14,15 +14,26 @@ struct OpenCommand: Command {
       tell(shell)
       return .goOn
     }
-    do throws(OpenedCorpus.Refusal) {
-      shell.corpus = try .folder(call.argument)
+    let folder = call.argument
+    let opened = shell.perform("reading the corpus") { () -> Opened in
+      do throws(OpenedCorpus.Refusal) {
+        return .success(try .folder(folder))
+      } catch {
+        return .failure(error)
+      }
+    }
+    switch opened {
+    case .success(let corpus):
+      shell.corpus = corpus
       shell.forget()
       tell(shell)
-    } catch {
-      error.diagnostics.forEach(shell.report)
+    case .failure(let refusal): refusal.diagnostics.forEach(shell.report)
+    case nil: break
     }
     return .goOn
   }
+
+  private typealias Opened = Result<OpenedCorpus, OpenedCorpus.Refusal>
 
   private func tell(_ shell: Shell) {
     let archive = shell.corpus.interpreter.context.archive

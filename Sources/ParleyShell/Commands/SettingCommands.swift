@@ -35,6 +35,7 @@ struct WidthCommand: Command {
     }
     guard let width = OutputSettings.width(call.argument) else { throw .badWidth(call) }
     shell.settings.output.width = width
+    shell.settings.isWidthChosen = true
     return .goOn
   }
 }

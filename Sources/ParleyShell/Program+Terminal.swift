@@ -1,0 +1,51 @@
+import Diagnostics
+import Glibc
+import LineEditing
+import ParleyRendering
+
+extension Program {
+  /// The shell for somebody at a terminal.
+  static func converse(
+    _ shell: Shell, _ reader: TerminalReader, _ options: Options
+  ) -> ExitStatus {
+    guard let watch = SignalWatch() else { return .unreadable }
+    shell.watch = watch
+    shell.settings.usesVi = reader.isVi
+    shell.say(Greeting.text(shell.corpus, width: shell.settings.output.width))
+    if options.isPrivate {
+      shell.say("Private: nothing of what you type is kept on the disk.")
+    } else {
+      shell.keepJournal(in: options.journal ?? Surroundings.journals)
+      shell.offerRecovery()
+    }
+    shell.openHistory(at: Surroundings.history, isPrivate: options.isPrivate)
+    let status = shell.run(TypedLines(reader, shell, watch), prompt: "parley> ")
+    shell.watch = nil
+    if let signal = shell.signal { end(by: signal) }
+    return finish(shell, status)
+  }
+
+  /// Ends as whoever sent the signal expects it.
+  private static func end(by number: Int32) -> Never {
+    signal(number, SIG_DFL)
+    raise(number)
+    exit(128 + number)
+  }
+}
+
+extension Shell {
+  /// Takes up the lines of earlier days; nil where the surroundings name no place for them.
+  func openHistory(at path: String?, isPrivate: Bool) {
+    let place = path ?? "/dev/null/history"
+    let history = HistoryFile(path: place, isPrivate: isPrivate || path == nil)
+    self.history = history
+    settings.keepsHistory = !history.isPrivate
+    switch history.trouble {
+    case nil: break
+    case .setAside(let other):
+      errors.line("the history was damaged; what it was stands in \(Visible.text(other))")
+    case .failed(let code):
+      errors.line("the history cannot be kept: \(Reason.text(code))")
+    }
+  }
+}
