@@ -45,12 +45,17 @@ let package = Package(
     room("ParleyQuery", imports: ["Diagnostics", "Packing", "ParleyModel"]),
     room("ParleyExtraction", imports: ["Diagnostics", "CReportingVerbs"]),
     tests(of: "ParleyExtraction"),
+    room(
+      "ParleyProposing", imports: ["ParleyModel", "ParleyQuery", "ParleyExtraction"]),
+    tests(
+      of: "ParleyProposing",
+      imports: ["ParleyCorpus", "ParleyModel", "ParleyQuery"]),
     room("ParleyRendering", imports: ["Diagnostics", "ParleyModel"]),
     room(
       "ParleyShell",
       imports: [
         "CBuiltin", "LineEditing", "Diagnostics", "ParleyModel", "ParleyCorpus", "ParleyQuery",
-        "ParleyRendering", "ParleyExtraction",
+        "ParleyRendering", "ParleyExtraction", "ParleyProposing",
       ]),
     room("SampleCorpora", imports: ["ParleyModel"]),
     tests(of: "LineEditing"),
@@ -77,7 +82,7 @@ let package = Package(
       of: "ParleyShell",
       imports: [
         "Diagnostics", "LineEditing", "ParleyModel", "ParleyCorpus", "ParleyQuery",
-        "ParleyRendering", "ParleyExtraction",
+        "ParleyRendering", "ParleyExtraction", "ParleyProposing",
       ]),
   ]
 )

@@ -8,15 +8,19 @@ package struct Claim: Hashable, Sendable, Identifiable {
   package let topics: [String]
   /// At least one.
   package let evidence: [Evidence]
+  /// True for a proposal that nobody has looked at.
+  package var isUnreviewed: Bool
 
   package init(
-    id: String, text: String, proposition: Proposition, topics: [String], evidence: [Evidence]
+    id: String, text: String, proposition: Proposition, topics: [String], evidence: [Evidence],
+    isUnreviewed: Bool = false
   ) {
     self.id = id
     self.text = text
     self.proposition = proposition
     self.topics = topics
     self.evidence = evidence
+    self.isUnreviewed = isUnreviewed
   }
 }
 

@@ -49,7 +49,7 @@ struct GeneratedCorpus {
     let proposition = Proposition(
       agents: names(), act: "give", recipients: names(), content: text(),
       isNegated: Bool.random(using: &dice), modality: any(Proposition.Modality.allCases),
-      quantities: (0..<roll(3)).map { _ in quantity() }, ordinal: maybe { $0.roll(9) },
+      quantities: (0..<roll(3)).map { _ in quantity() }, ordinal: maybe { 1 + $0.roll(9) },
       times: (0..<roll(3)).compactMap { _ in span() }, printedTime: text(), places: names(),
       reason: text(), mentions: names())
     return Claim(
@@ -66,7 +66,7 @@ struct GeneratedCorpus {
 
   private mutating func attribution() -> Attribution {
     Attribution(
-      speakers: names(), namedIn: maybe { 1 + $0.roll(3) }, cue: text(), act: text(),
+      speakers: names(), namedIn: maybe { 1 + $0.roll(3) }, cue: text(), act: maybe { _ in "give" },
       mode: any(Evidence.Mode.allCases), addressee: text(), channel: text(), via: names(),
       said: span(), saidPrinted: text())
   }
@@ -96,7 +96,7 @@ struct GeneratedCorpus {
     let low = Double(roll(5000)) / 4
     return Quantity(
       bound: any(Quantity.Bound.allCases), low: low, high: low + Double(roll(3)), unit: "hour",
-      of: maybe { $0.words() } ?? "")
+      of: maybe { $0.words().filter { $0 != "\n" } } ?? "")
   }
 
   private mutating func date() -> PartialDate? {

@@ -31,6 +31,9 @@ final class CheckedCorpus {
 
   func source(_ id: String) -> Source? { number(.source, id).map { corpus.sources[$0] } }
 
+  /// True for a source that was read by rules: it is kept whole, with what no claim cites.
+  func isProposed(_ source: String) -> Bool { index.proposedSources.contains(source) }
+
   /// The text of a paragraph; nil where the corpus does not have it.
   func passage(_ source: String, _ paragraph: Int) -> String? {
     number(.source, source).flatMap { passages[$0][paragraph] }

@@ -6,17 +6,18 @@ extension PackedWriter {
   mutating func claim(_ claim: Claim) {
     text(claim.id)
     text(claim.text)
-    proposition(claim.proposition)
+    proposition(claim.proposition, marks: claim.isUnreviewed ? 2 : 0)
     texts(claim.topics)
     list(claim.evidence) { $0.evidence($1) }
   }
 
-  private mutating func proposition(_ proposition: Proposition) {
+  /// - Parameter marks: 2 for a claim that nobody has reviewed.
+  private mutating func proposition(_ proposition: Proposition, marks: Int) {
     texts(proposition.agents)
     text(proposition.act)
     texts(proposition.recipients)
     optional(proposition.content) { $0.text($1) }
-    flag(proposition.isNegated)
+    number(marks + (proposition.isNegated ? 1 : 0))
     choice(proposition.modality)
     list(proposition.quantities) { $0.quantity($1) }
     optional(proposition.ordinal) { $0.number($1) }

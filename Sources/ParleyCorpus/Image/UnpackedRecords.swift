@@ -4,18 +4,24 @@ import ParleyModel
 /// How each record is read, in the order in which `PackedRecords.swift` writes it.
 extension PackedReader {
   mutating func claim() -> Claim {
-    Claim(
-      id: text(), text: text(), proposition: proposition(), topics: texts(),
-      evidence: list { $0.evidence() })
+    var marks = 0
+    return Claim(
+      id: text(), text: text(), proposition: proposition(&marks), topics: texts(),
+      evidence: list { $0.evidence() }, isUnreviewed: marks & 2 != 0)
   }
 
-  private mutating func proposition() -> Proposition {
+  private mutating func proposition(_ marks: inout Int) -> Proposition {
     Proposition(
       agents: texts(), act: text(), recipients: texts(), content: optional { $0.text() },
-      isNegated: flag(), modality: choice(), quantities: list { $0.quantity() },
+      isNegated: negation(&marks), modality: choice(), quantities: list { $0.quantity() },
       ordinal: optional { $0.number() }, times: list { $0.span() }.compactMap(\.self),
       printedTime: optional { $0.text() }, places: texts(), reason: optional { $0.text() },
       mentions: texts())
+  }
+
+  private mutating func negation(_ marks: inout Int) -> Bool {
+    marks = number()
+    return marks & 1 != 0
   }
 
   private mutating func quantity() -> Quantity {

@@ -6,13 +6,15 @@ enum ClaimReader: SeedReader {
 
   static func read(_ root: SeedNode, into reading: inout SeedReading) {
     for node in reading.records(root, of: .claim) {
-      guard let claim = SeedFields.read(node, as: .claim, reading.log, claim) else { continue }
+      guard let claim = SeedFields.read(node, as: .claim, reading.log, { claim($0) }) else {
+        continue
+      }
       reading.index.set(node, for: .claim, reading.corpus.claims.count)
       reading.corpus.claims.append(claim)
     }
   }
 
-  private static func claim(_ fields: SeedFields) -> Claim? {
+  static func claim(_ fields: SeedFields, isUnreviewed: Bool = false) -> Claim? {
     let id = fields.identifier("id", .required)
     let text = fields.text("text", .required)
     let proposition = proposition(fields)
@@ -20,7 +22,8 @@ enum ClaimReader: SeedReader {
     let evidence = fields.records("evidence", .required) { EvidenceRecords.read($0, fields.log) }
     guard let id, let text, let proposition else { return nil }
     return Claim(
-      id: id, text: text, proposition: proposition, topics: topics, evidence: evidence)
+      id: id, text: text, proposition: proposition, topics: topics, evidence: evidence,
+      isUnreviewed: isUnreviewed)
   }
 
   private static func proposition(_ fields: SeedFields) -> Proposition? {

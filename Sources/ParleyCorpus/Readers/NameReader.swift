@@ -12,7 +12,7 @@ enum NameReader: SeedReader {
     }
   }
 
-  private static func name(_ fields: SeedFields) -> Name? {
+  static func name(_ fields: SeedFields) -> Name? {
     let id = fields.identifier("id", .required)
     let kind = fields.choice("kind", .required, of: Name.Kind.self)
     let name = fields.text("name", .required)

@@ -12,7 +12,7 @@ enum OriginReader: SeedReader {
     }
   }
 
-  private static func origin(_ fields: SeedFields) -> Origin? {
+  static func origin(_ fields: SeedFields) -> Origin? {
     let id = fields.identifier("id", .required)
     let text = fields.text("text", .required)
     let speaker = fields.identifier("speaker")

@@ -1,4 +1,3 @@
-import Diagnostics
 import ParleyModel
 
 /// `sources/STEM.yaml`: one document each, with the passages that claims cite.
@@ -9,9 +8,7 @@ enum SourceReader: SeedReader {
     let log = reading.log
     let source = SeedFields.read(root, as: .source, log, document)
     guard let source else { return }
-    if root.document.input.name != "sources/\(source.id).yaml" {
-      log.add(.otherName(source.id, root))
-    }
+    reading.expect(root, "id", source.id, in: "sources")
     reading.index.set(root, for: .source, reading.corpus.sources.count)
     reading.corpus.sources.append(source)
   }
@@ -45,13 +42,5 @@ enum SourceReader: SeedReader {
       guard let number, let text else { return nil }
       return Passage(number: number, text: text)
     }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func otherName(_ id: String, _ root: SeedNode) -> Diagnostic {
-    Diagnostic(
-      .error, "the source '\(id)' stands in a file of another name", in: root.document.input,
-      at: root.descendant(["id"]).span, remedy: "rename the file to 'sources/\(id).yaml'")
   }
 }

@@ -1,6 +1,6 @@
 /// What a record of a corpus folder is a record of.
 package enum RecordKind: String, Hashable, Sendable, CaseIterable {
-  case corpus, source, passage, name, origin, claim, evidence, relation
+  case corpus, source, passage, name, origin, claim, evidence, relation, proposal
   case act, concept, topic, unit, inflection, spelling, number
 
   /// As a sentence names it: `a claim`, `an act`.

@@ -3,6 +3,8 @@ import Diagnostics
 /// Where each record of a corpus was read.
 package struct SeedIndex {
   private var nodes: [RecordKind: [Int: SeedNode]] = [:]
+  /// The ids of the sources that have proposals.
+  var proposedSources: Set<String> = []
 
   package init() {}
 

@@ -17,6 +17,7 @@ package enum SeedReaders {
     OriginReader.self,
     ClaimReader.self,
     RelationReader.self,
+    ProposalReader.self,
     ActReader.self,
     ConceptReader.self,
     TopicReader.self,
@@ -63,6 +64,10 @@ package enum SeedReaders {
 package struct SeedReading {
   package internal(set) var corpus = Corpus(id: "", title: "")
   package internal(set) var index = SeedIndex()
+  /// What is proposed, source by source; what waits stands among the claims too.
+  package internal(set) var proposals: [ProposalList] = []
+  /// The ids of records to which proposals may add.
+  var known: [RecordKind: Set<String>] = [:]
   let log = SeedLog()
 
   init(base: Vocabulary) { corpus.vocabulary = base }
@@ -78,6 +83,12 @@ package struct SeedReading {
     if !root.isEmpty { log.add(.notAListOfRecords(root, kind)) }
     return []
   }
+
+  /// Reports a file that is not called after the source that it is about.
+  func expect(_ root: SeedNode, _ key: String, _ source: String, in folder: String) {
+    guard root.document.input.name != "\(folder)/\(source).yaml" else { return }
+    log.add(.otherName(source, key, folder, root))
+  }
 }
 
 extension Diagnostic {
@@ -85,6 +96,15 @@ extension Diagnostic {
     Diagnostic(
       .error, "the file is missing", in: InputText("", name: "corpus.yaml"), at: TextSpan(0, 0),
       remedy: "write it with the keys id, title and language")
+  }
+
+  fileprivate static func otherName(
+    _ source: String, _ key: String, _ folder: String, _ root: SeedNode
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "the source '\(source)' stands in a file of another name", in: root.document.input,
+      at: root.descendant([.key(key)]).span, remedy: "rename the file to '\(folder)/\(source).yaml'"
+    )
   }
 
   fileprivate static func notAListOfRecords(_ root: SeedNode, _ kind: RecordKind) -> Diagnostic {

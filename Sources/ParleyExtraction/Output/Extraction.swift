@@ -22,6 +22,14 @@ package enum Extraction {
     return listing.text
   }
 
+  /// True where a name is by its words a person's: two words or more, none of a body or a paper.
+  package static func isPerson(_ name: String) -> Bool {
+    let article = Article(name)
+    let mentions = article.paragraphs.flatMap { Mention.all(in: $0, of: article) }
+    guard mentions.count == 1, let mention = mentions.first else { return false }
+    return mention.name.count == article.tokens.count && mention.isPerson(article)
+  }
+
   static func proposals(_ article: Article) -> [Proposal] {
     let draft = Draft(article)
     for index in article.sentences.indices {

@@ -4,6 +4,8 @@ import ParleyModel
 /// Cuts a line into pieces: quotations, quantities, dates, then the longest known phrases.
 struct PieceReader {
   let index: Index
+  /// The year of a date that names none; the latest of the corpus where nothing else is said.
+  var year: Int?
   private var lexicon: Lexicon { index.lexicon }
 
   /// The most tokens of a line that are read; what lies beyond says nothing more.
@@ -12,7 +14,7 @@ struct PieceReader {
   func pieces(of text: String) -> [Piece] {
     let tokens = Array(Tokenizer.tokens(of: text).prefix(Self.longestLine))
     let numbers = NumberReader(tokens: tokens, lexicon: lexicon)
-    let dates = DateReader(tokens: tokens, referenceYear: index.referenceYear)
+    let dates = DateReader(tokens: tokens, referenceYear: year ?? index.referenceYear)
     let chunker = Chunker(lexicon)
     var pieces: [Piece] = []
     var at = 0

@@ -1,7 +1,7 @@
 /// Makes spellings comparable: lower case, no diacritics, plain quotation marks and dashes.
 ///
 /// `Çırağan` and `ciragan` fold alike, and so do `“` and `"`.
-enum Folding {
+package enum Folding {
   /// The folded scalars of one scalar; empty for a combining mark.
   static func fold(_ scalar: Unicode.Scalar) -> Folded {
     let value = scalar.value
@@ -46,7 +46,7 @@ enum Folding {
     return folded
   }
 
-  static func text(_ text: some StringProtocol) -> String {
+  package static func text(_ text: some StringProtocol) -> String {
     String(decoding: bytes(text), as: UTF8.self)
   }
 

@@ -1,0 +1,10 @@
+package import ParleyModel
+
+/// The files of a corpus folder as text; the readers read them back to the same values.
+package enum SeedText {
+  /// `proposals/STEM.yaml`.
+  package static func file(of list: ProposalList) -> String { YAMLRecord(list).file }
+
+  /// `sources/STEM.yaml`.
+  package static func file(of source: Source) -> String { YAMLRecord(source).file }
+}

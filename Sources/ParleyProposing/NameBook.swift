@@ -1,0 +1,41 @@
+import ParleyModel
+import ParleyQuery
+
+/// Who is meant by a form of words: the names of the corpus and those proposed so far.
+///
+/// Two names with one form are kept apart: the form then means neither.
+struct NameBook {
+  private var forms: [String: Set<String>] = [:]
+  private var names: [String: Name] = [:]
+
+  init(_ names: [Name]) { for name in names { add(name) } }
+
+  subscript(id: String) -> Name? { names[id] }
+
+  mutating func add(_ name: Name) {
+    names[name.id] = name
+    for form in Self.forms(of: name) { forms[Self.key(form), default: []].insert(name.id) }
+  }
+
+  /// The one name that a form means; nil where it means none or several.
+  func id(of form: String) -> String? {
+    guard let ids = forms[Self.key(form)], ids.count == 1 else { return nil }
+    return ids.first
+  }
+
+  func isTaken(_ form: String) -> Bool { forms[Self.key(form)] != nil }
+
+  func isKnown(_ id: String) -> Bool { names[id] != nil }
+
+  /// Every form under which a name may stand in a text.
+  static func forms(of name: Name) -> [String] {
+    [name.name] + name.aliases + name.metonyms + name.roles
+  }
+
+  /// Folded, on one line, without an article before it.
+  private static func key(_ form: String) -> String {
+    var words = Folding.text(form).split(whereSeparator: \.isWhitespace)
+    if words.count > 1, ["the", "a", "an"].contains(words[0]) { words.removeFirst() }
+    return words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,105 @@
+import ParleyExtraction
+import ParleyModel
+import ParleyQuery
+
+/// One attribution on its way to a proposed claim.
+struct ProposalDraft {
+  let record: AttributionRecord
+  /// The id of the speaker; nil where the text does not tell.
+  let speaker: String?
+  let source: Source
+  let text: SourceText
+  let reader: PrintedReader
+
+  /// The longest excerpt, in Unicode scalars; a longer one is hardly one claim.
+  private static let longest = 4000
+
+  func claim(_ number: Int, _ speakers: SpeakerResolution) -> Claim? {
+    let words = ClaimText(record, text)
+    let excerpt = excerpt
+    guard !words.sentence.isEmpty, !excerpt.isEmpty, excerpt.count <= Self.longest else {
+      return nil
+    }
+    let issued = source.issued ?? source.retrieved
+    let content = reader.content(of: words.content, year: issued?.year)
+    let act = reader.act(of: record.cues.map(\.text).joined(separator: " ")) ?? "state"
+    let time = time(in: words.content, content, issued)
+    let agents = speaker.map { [$0] } ?? []
+    let proposition = Proposition(
+      agents: agents, act: act, recipients: speakers.ids(of: record.addressee),
+      content: words.content, quantities: content.quantities, ordinal: content.ordinal,
+      times: time.map { [$0.span] } ?? [], printedTime: time?.printed,
+      mentions: content.names.filter { !agents.contains($0) })
+    return Claim(
+      id: "\(source.id.prefix(Slug.longest))-p\(number)", text: words.sentence,
+      proposition: proposition, topics: content.topics,
+      evidence: [evidence(excerpt, act, speakers, issued)], isUnreviewed: true)
+  }
+
+  private func evidence(
+    _ range: Range<Int>, _ act: String, _ speakers: SpeakerResolution, _ issued: PartialDate?
+  ) -> Evidence {
+    let (first, last) = text.passages(of: range)
+    let said = said(issued)
+    let attribution = Attribution(
+      speakers: speaker.map { [$0] } ?? [],
+      namedIn: speaker.flatMap { speakers.namingPassage(of: $0, besides: first...last) },
+      cue: record.cues.map(\.text.onOneLine).joined(separator: " … "), act: act, mode: mode,
+      addressee: record.addressee?.onOneLine, channel: record.channel?.onOneLine,
+      via: speakers.ids(of: record.via), said: said?.span, saidPrinted: said?.printed)
+    return Evidence(
+      source: source.id, paragraph: first, through: last > first ? last : nil,
+      excerpt: text[range], attribution: attribution, origin: Origins.id(speaker, in: source))
+  }
+
+  private var mode: Evidence.Mode {
+    guard speaker != nil else { return .anonymous }
+    return switch record.mode {
+    case .direct: .direct
+    case .indirect: .indirect
+    case .mixed: .mixed
+    }
+  }
+
+  /// The words of a quotation in one piece alone; otherwise all from the source to the content's end.
+  private var excerpt: Range<Int> {
+    if record.mode == .direct, record.contents.count == 1 {
+      let content = record.contents[0].start..<record.contents[0].end
+      return text.trimmed(content, dropping: "\"“”„«»,")
+    }
+    let spans = record.contents + record.cues + record.sources
+    return text.trimmed((spans.map(\.start).min() ?? 0)..<(spans.map(\.end).max() ?? 0))
+  }
+
+  /// The time that the content tells of: a relative one, else a printed date.
+  private func time(
+    in words: String, _ content: PrintedReader.Content, _ issued: PartialDate?
+  ) -> RelativeDate? {
+    let isAhead = ["will", "next", "scheduled", "planned", "upcoming"].contains {
+      words.contains($0)
+    }
+    if let issued, let date = RelativeDate.first(in: words, issued: issued, isAhead: isAhead) {
+      return date
+    }
+    return content.dates.first.map { RelativeDate(printed: $0.printed, span: $0.span) }
+  }
+
+  /// When it was said, from the words of the sentence that are not the content's.
+  private func said(_ issued: PartialDate?) -> RelativeDate? {
+    guard let issued, let cue = record.cues.first else { return nil }
+    let sentence = text.sentence(around: cue.start..<cue.end)
+    var parts: [Range<Int>] = []
+    var start = sentence.lowerBound
+    for content in record.contents.sorted(by: { $0.start < $1.start })
+    where content.start < sentence.upperBound && content.end > start {
+      if content.start > start { parts.append(start..<content.start) }
+      start = max(start, content.end)
+    }
+    if start < sentence.upperBound { parts.append(start..<sentence.upperBound) }
+    let found = parts.lazy.compactMap {
+      RelativeDate.first(in: text[$0], issued: issued, isAhead: false)
+    }.first
+    guard let found, found.span.days.lowerBound <= issued.lastDay else { return nil }
+    return found
+  }
+}

@@ -1,0 +1,72 @@
+import ParleyModel
+
+/// A source's passages as one text, a blank line between two, and where each passage lies in it.
+struct SourceText {
+  let text: String
+  private let scalars: [Unicode.Scalar]
+  /// The range of each passage, in Unicode scalars, and its number.
+  private let passages: [(range: Range<Int>, number: Int)]
+
+  init(_ source: Source) {
+    var scalars: [Unicode.Scalar] = []
+    var passages: [(range: Range<Int>, number: Int)] = []
+    for passage in source.passages {
+      if !scalars.isEmpty { scalars += ["\n", "\n"] }
+      let start = scalars.count
+      scalars += passage.text.unicodeScalars
+      passages.append((start..<scalars.count, passage.number))
+    }
+    self.scalars = scalars
+    self.passages = passages
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    text = String(view)
+  }
+
+  /// The words in a range of scalars, white space as printed.
+  subscript(range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
+  }
+
+  /// The first and the last passage that a range touches.
+  func passages(of range: Range<Int>) -> (first: Int, last: Int) {
+    let touched = passages.filter { $0.range.overlaps(range) }
+    return (touched.first?.number ?? 1, touched.last?.number ?? 1)
+  }
+
+  /// The part of a range without white space at its ends, and without `dropping` there.
+  func trimmed(_ range: Range<Int>, dropping marks: String = "") -> Range<Int> {
+    var range = range
+    func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.properties.isWhitespace || marks.unicodeScalars.contains(scalar)
+    }
+    while let last = range.last, isDropped(scalars[last]) {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    while let first = range.first, isDropped(scalars[first]) {
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    return range
+  }
+
+  /// The range made wider to the ends of its sentence, within its passages.
+  func sentence(around range: Range<Int>) -> Range<Int> {
+    let touched = passages.filter { $0.range.overlaps(range) }
+    var start = range.lowerBound
+    var end = range.upperBound
+    let floor = touched.first?.range.lowerBound ?? start
+    let ceiling = touched.last?.range.upperBound ?? end
+    while start > floor, !isStop(start - 1) { start -= 1 }
+    while end < ceiling, !isStop(end - 1) { end += 1 }
+    return start..<end
+  }
+
+  /// True for a stop before a space or a quotation mark, which ends a sentence.
+  private func isStop(_ place: Int) -> Bool {
+    guard ".?!".unicodeScalars.contains(scalars[place]) else { return false }
+    return place + 1 == scalars.count || scalars[place + 1].properties.isWhitespace
+      || "\"”".unicodeScalars.contains(scalars[place + 1])
+  }
+}

@@ -1,0 +1,58 @@
+package import ParleyModel
+
+/// Reads what a printed sentence names, counts and dates, in the words that the corpus knows.
+package struct PrintedReader: Sendable {
+  /// A date as printed, and as it is meant: `July 23`, 23 July 2025.
+  package struct Date: Sendable {
+    package let printed: String
+    package let span: TimeSpan
+  }
+
+  /// What was found, in the order of the text.
+  package struct Content: Sendable {
+    package fileprivate(set) var quantities: [Quantity] = []
+    package fileprivate(set) var dates: [Date] = []
+    /// The ids of topics.
+    package fileprivate(set) var topics: [String] = []
+    /// The ids of names; a phrase that means several names at once is passed over.
+    package fileprivate(set) var names: [String] = []
+    package fileprivate(set) var ordinal: Int?
+  }
+
+  private let index: Index
+
+  package init(index: Index) { self.index = index }
+
+  /// - Parameter year: the year of a date that names none.
+  package func content(of text: String, year: Int?) -> Content {
+    var content = Content()
+    for piece in PieceReader(index: index, year: year).pieces(of: text) {
+      switch piece.content {
+      case .quantity(let quantity): content.quantities.append(quantity)
+      case .date(let span): content.dates.append(Date(printed: piece.text, span: span))
+      case .ordinal(let ordinal): content.ordinal = content.ordinal ?? ordinal
+      case .chunk(let chunk): add(chunk, to: &content)
+      case .weekday, .phrase, .mark: break
+      }
+    }
+    return content
+  }
+
+  /// The act that the words of a cue stand for: `has proposed` for `propose`; nil for none.
+  package func act(of cue: String) -> String? {
+    let tokens = Tokenizer.tokens(of: cue)
+    let chunks = Chunker(index.lexicon).chunks(tokens)
+    let verb = chunks.last { !$0.verbs.isEmpty }?.verbs.first
+    return (verb ?? chunks.last { !$0.acts.isEmpty }?.acts.first).map { index.lexicon.act($0).id }
+  }
+
+  private func add(_ chunk: Chunk, to content: inout Content) {
+    for topic in chunk.topics {
+      let id = index.lexicon.topic(topic).id
+      if !content.topics.contains(id) { content.topics.append(id) }
+    }
+    guard chunk.names.count == 1, let name = chunk.names.first else { return }
+    let id = index.lexicon.name(name.number).id
+    if !content.names.contains(id) { content.names.append(id) }
+  }
+}

@@ -1,0 +1,101 @@
+import ParleyCorpus
+import ParleyModel
+import ParleyQuery
+import Testing
+
+@testable import ParleyProposing
+
+@Suite struct ProposalMakerTests {
+  private let spokesperson = """
+    Harbour spokesperson Ada Berg told reporters on Tuesday that the council had ordered 1,200 \
+    lamps last week.
+    """
+
+  @Test func tellsWhoSaysSoHowToWhomAndWhen() throws {
+    let list = SampleSource.proposals(spokesperson)
+    let proposal = try #require(list.proposals.first)
+    #expect(proposal.id == "notice-p1")
+    #expect(proposal.rule == "said-that")
+    #expect(proposal.claim.isUnreviewed)
+    #expect(proposal.claim.text == "The council had ordered 1,200 lamps last week.")
+    let evidence = try #require(proposal.claim.evidence.first)
+    #expect(evidence.excerpt == String(spokesperson.dropLast()))
+    #expect(evidence.attribution.speakers == ["ada-berg"])
+    #expect(evidence.attribution.cue == "told")
+    #expect(evidence.attribution.act == "state")
+    #expect(evidence.attribution.mode == .indirect)
+    #expect(evidence.attribution.addressee == "reporters")
+    #expect(evidence.attribution.said?.iso == "2024-03-05")
+    #expect(evidence.attribution.saidPrinted == "Tuesday")
+    #expect(evidence.origin == "notice-ada-berg")
+  }
+
+  @Test func givesNumbersAndTheTimeOfTheMatter() throws {
+    let claim = try #require(SampleSource.proposals(spokesperson).proposals.first?.claim)
+    #expect(claim.proposition.quantities.map(\.number) == ["1200"])
+    #expect(claim.proposition.times.map(\.iso) == ["2024-02-26..2024-03-03"])
+    #expect(claim.proposition.printedTime == "last week")
+  }
+
+  @Test func proposesANameWithItsRoleAndItsOrigin() throws {
+    let list = SampleSource.proposals(spokesperson)
+    #expect(
+      list.names == [
+        Name(
+          id: "ada-berg", kind: .person, name: "Ada Berg", aliases: ["Berg"],
+          roles: ["Harbour spokesperson"])
+      ])
+    #expect(list.origins.map(\.id) == ["notice-ada-berg"])
+    #expect(list.origins.map(\.text) == ["Ada Berg's words in “A notice”"])
+  }
+
+  @Test func takesANameOfTheCorpusForItsAlias() throws {
+    let name = Name(id: "berg", kind: .person, name: "Ada Berg", aliases: ["Berg"])
+    let list = SampleSource.proposals("Berg said that the lamps would stay.", names: [name])
+    #expect(list.names.isEmpty)
+    #expect(list.proposals.first?.claim.evidence.first?.attribution.speakers == ["berg"])
+  }
+
+  @Test func doesNotTakeOneOfTwoForTheOther() throws {
+    let names = ["ada", "ole"].map {
+      Name(id: $0, kind: .person, name: "\($0) Berg", aliases: ["Berg"])
+    }
+    let list = SampleSource.proposals(
+      "On Monday Berg said that the lamps would stay.", names: names)
+    let evidence = try #require(list.proposals.first?.claim.evidence.first)
+    #expect(evidence.attribution.speakers.isEmpty)
+    #expect(evidence.attribution.mode == .anonymous)
+    #expect(list.names.isEmpty)
+  }
+
+  @Test func quotesAQuotationWithoutItsMarks() throws {
+    let list = SampleSource.proposals("“We will repair the bridge,” Ada Berg said.")
+    let claim = try #require(list.proposals.first?.claim)
+    #expect(claim.evidence.first?.excerpt == "We will repair the bridge")
+    #expect(claim.evidence.first?.attribution.mode == .direct)
+    #expect(claim.text == "“We will repair the bridge,”")
+  }
+
+  @Test func namesThePassageThatTellsWhoHeIs() throws {
+    let list = SampleSource.proposals(
+      "Ole Berg said that the bridge was closed.", "“It will stay so,” he said.")
+    let attributions = list.proposals.flatMap { $0.claim.evidence.map(\.attribution) }
+    #expect(attributions.map(\.namedIn) == [nil, 1])
+    #expect(attributions.map(\.speakers) == [["ole-berg"], ["ole-berg"]])
+  }
+
+  @Test func keepsTheSpeakerOpenWhereTheTextDoes() throws {
+    let list = SampleSource.proposals("He said that the bridge was closed.")
+    #expect(list.proposals.first?.claim.evidence.first?.attribution.mode == .anonymous)
+    #expect(list.names.isEmpty)
+  }
+
+  @Test func remembersANameForTheNextSource() throws {
+    var maker = ProposalMaker(names: [], index: SampleSource.index)
+    let first = maker.proposals(for: SampleSource.source([spokesperson]))
+    let second = maker.proposals(
+      for: SampleSource.source(["Ada Berg said that all was well."], id: "later"))
+    #expect(first.names.count == 1)
+    #expect(second.names.isEmpty)
+  }
+}
