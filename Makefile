@@ -29,7 +29,9 @@ build: setup
 	@$(SWIFT) build --quiet -c release --product parley $(STATIC)
 	@cp $(RELEASE) $(RELEASE).copy && mv $(RELEASE).copy $(RELEASE)
 
+# Chromium lays out the reports that the tests look at.
 test: setup
+	@.ci/setup chromium
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build --parallel

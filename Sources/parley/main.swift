@@ -30,7 +30,8 @@ struct Parley: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parley", abstract: "A fact-checking shell: who said what, where, in which words.",
     subcommands: [
-      Converse.self, Ask.self, Replay.self, Diff.self, Verify.self, Compile.self, Extract.self,
+      Converse.self, Ask.self, Replay.self, Diff.self, Export.self, Verify.self, Compile.self,
+      Extract.self,
     ],
     defaultSubcommand: Converse.self)
 }
@@ -98,6 +99,25 @@ struct Diff: ParsableCommand {
   var second: String
 
   func run() throws { throw ExitCode(Program.diff(first, second, options.values).rawValue) }
+}
+
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write a saved session as a report for readers without parley.")
+  @OptionGroup var options: CommonOptions
+  @Argument(help: "A session file.")
+  var session: String
+
+  @Option(name: .shortAndLong, help: "The file to write: NAME.html or NAME.md.")
+  var output: String
+
+  @Flag(help: "Also run commands that read or write files.")
+  var trust = false
+
+  func run() throws {
+    let status = Program.export(session, to: output, trusts: trust, options.values)
+    throw ExitCode(status.rawValue)
+  }
 }
 
 struct Compile: ParsableCommand {

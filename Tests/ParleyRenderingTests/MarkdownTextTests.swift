@@ -41,11 +41,11 @@ import Testing
 
   @Test func linksOnlyToTheWeb() {
     #expect(
-      MarkdownText.address("https://x.yz/a b(c)?d&e|<é>")
+      WebAddress.escaped("https://x.yz/a b(c)?d&e|<é>")
         == "https://x.yz/a%20b%28c%29?d&amp;e%7C%3C%C3%A9%3E")
-    #expect(MarkdownText.address("HTTP://x.yz") == "HTTP://x.yz")
+    #expect(WebAddress.escaped("HTTP://x.yz") == "HTTP://x.yz")
     for other in ["javascript:alert(1)", "data:text/html,x", "//x.yz", "", "https:/x"] {
-      #expect(MarkdownText.address(other) == nil)
+      #expect(WebAddress.escaped(other) == nil)
     }
   }
 }

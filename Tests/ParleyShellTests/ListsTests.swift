@@ -41,6 +41,13 @@ import Testing
     #expect(Set(OutputFormats.all.map(\.name)).count == listed.count)
   }
 
+  @Test func everyFormatOfReportsIsListed() throws {
+    let listed = ReportFormats.all.map { "\(type(of: $0))" }
+    let folder = "Sources/ParleyRendering/Export"
+    #expect(Set(listed) == (try types(conformingTo: "ReportFormat", in: folder)))
+    #expect(Set(ReportFormats.all.map(\.suffix)).count == listed.count)
+  }
+
   @Test func everyExampleOfAFormIsAnswered() {
     for form in QueryForms.all where !["show", "why", "why not"].contains(form.id) {
       let shell = Shell.sample()

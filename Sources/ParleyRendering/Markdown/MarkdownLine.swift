@@ -24,7 +24,7 @@ struct MarkdownLine {
     case .strong, .mark: addStrong(shown, next: next)
     case .code: text += MarkdownText.code(shown)
     case .link(_, let url):
-      if let address = MarkdownText.address(url) {
+      if let address = WebAddress.escaped(url) {
         text += "[\(MarkdownText.escaped(shown))](\(address))"
       } else {
         addPlain(shown)

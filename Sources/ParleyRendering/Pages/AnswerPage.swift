@@ -19,7 +19,7 @@ package enum AnswerPage {
   }
 
   /// The answer in one line, after its verdict where it has one: `refuted: the sources say Russia`.
-  private static func headline(_ answer: Answer) -> String {
+  static func headline(_ answer: Answer) -> String {
     let label = answer.verdict?.rawValue ?? answer.judgement
     guard let words = label.map({ $0.split(separator: "-").joined(separator: " ") }) else {
       return answer.line
@@ -51,7 +51,7 @@ package enum AnswerPage {
   }
 
   /// `2 outlets, 1 origin: Medinsky's briefing of 23 July`.
-  private static func provenance(_ answer: Answer) -> String? {
+  static func provenance(_ answer: Answer) -> String? {
     guard !answer.origins.isEmpty else { return nil }
     let outlets = answer.outlets.isEmpty ? "no outlet known" : counted(answer.outlets, "outlet")
     var named = answer.origins.prefix(namedOrigins).joined(separator: "; ")
@@ -68,20 +68,22 @@ package enum AnswerPage {
       return [.text("\(near.claim.text)\(found): "), .strong(near.difference)]
     }
     var terms = [Term("nearest", nearest.isEmpty ? [[.text("nothing near it")]] : nearest)]
-    if let scope = answer.scope {
-      let size = [counted(scope.sources, "source"), counted(scope.passages, "passage")]
-      let tried = scope.tried.map { $0.joined(separator: ", ") }.filter { !$0.isEmpty }
-      let line = ([size.joined(separator: ", ")] + tried).joined(separator: " · ")
-      terms.append(Term("searched", [[.text(line)]]))
-    }
+    if let scope = answer.scope { terms.append(Term("searched", [searched(scope)])) }
     return terms
+  }
+
+  /// `5 sources, 171 passages · ceasefire, truce · propose`.
+  static func searched(_ scope: Scope) -> Line {
+    let size = [counted(scope.sources, "source"), counted(scope.passages, "passage")]
+    let tried = scope.tried.map { $0.joined(separator: ", ") }.filter { !$0.isEmpty }
+    return [.text(([size.joined(separator: ", ")] + tried).joined(separator: " · "))]
   }
 
   private static func counted(_ things: [String], _ noun: String) -> String {
     counted(things.count, noun)
   }
 
-  private static func counted(_ number: Int, _ noun: String) -> String {
+  static func counted(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }

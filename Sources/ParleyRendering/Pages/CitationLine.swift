@@ -51,7 +51,7 @@ enum CitationLine {
     return agencies.isEmpty || agencies == outlet ? outlet : "\(agencies), in \(outlet)"
   }
 
-  private static func paragraph(_ citation: Citation) -> String {
+  static func paragraph(_ citation: Citation) -> String {
     guard let through = citation.through, through > citation.paragraph else {
       return "¶\(citation.paragraph)"
     }

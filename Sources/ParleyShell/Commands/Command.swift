@@ -30,7 +30,7 @@ enum Commands {
   static let all: [any Command] = [
     HelpCommand(), OpenCommand(), FormatCommand(), WidthCommand(), ConflictsCommand(),
     SaveCommand(), ReplaceCommand(), LoadCommand(), RecoverCommand(), SessionCommand(),
-    NoteCommand(), DropCommand(), TitleCommand(), CertificateCommand(),
+    NoteCommand(), DropCommand(), TitleCommand(), CertificateCommand(), ExportCommand(),
     HistoryCommand(), SetCommand(), QuitCommand(),
   ]
 

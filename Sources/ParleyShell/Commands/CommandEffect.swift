@@ -40,6 +40,12 @@ extension Commands {
     return all.first { $0.name == name }
   }
 
+  /// Whether a line of somebody else's session is run when it is asked again; it is taken as the
+  /// shell will take it: `  .save x` is a command too.
+  static func isRun(inReplay line: String) -> Bool {
+    called(by: Shell.withoutComment(line))?.effect.isAllowedInReplay ?? true
+  }
+
   /// Whether a line belongs to the session: a question, a command that can be asked again, or one
   /// that does not exist.
   static func isKept(_ line: String) -> Bool { called(by: line)?.effect.isKept ?? true }

@@ -25,7 +25,8 @@ struct ProgramRun {
       environment: ["PATH": "/\(folder):/usr/bin:/bin"])
   }
 
-  private init(
+  /// Any program, by its path.
+  init(
     words: [String], input: [UInt8] = [], environment: [String: String],
     standardOutput: Int32? = nil
   ) {

@@ -70,30 +70,3 @@ package struct SessionEntry: Hashable, Sendable {
   /// Whether the line is a command and not a question: `.width 60`.
   package var isCommand: Bool { input.utf8.first == UInt8(ascii: ".") }
 }
-
-/// Comment lines that stand together.
-package struct Remark: Hashable, Sendable {
-  /// Each with its `#`, as written.
-  package var rows: [String]
-  /// Whether it belongs to the question right under it: no blank line stands between.
-  package var leads: Bool
-
-  package init(rows: [String], leads: Bool = false) {
-    self.rows = rows
-    self.leads = leads
-  }
-
-  /// A remark of plain text, a comment line for each of its lines.
-  package init(text: String, leads: Bool = false) {
-    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-    self.init(rows: lines.map { $0.isEmpty ? "#" : "# " + String($0) }, leads: leads)
-  }
-
-  /// What it says, without the `#` and the space behind it.
-  package var text: String {
-    rows.map { row in
-      let body = row.unicodeScalars.dropFirst()
-      return String(body.first == " " ? body.dropFirst() : body)
-    }.joined(separator: "\n")
-  }
-}

@@ -49,7 +49,8 @@ package struct Replayer {
     return file
   }
 
-  private func shell(width: Int) -> Shell {
+  /// A shell that says nothing and keeps what is asked of it.
+  func shell(width: Int) -> Shell {
     Shell(
       corpus: corpus,
       settings: Settings(format: SilentFormat(), output: OutputSettings(width: width)),
@@ -72,12 +73,10 @@ package struct Replayer {
       guard let entry = part.entry else { continue }
       let line = read.lines[index]
       var result = Replay.Entry.Result.notRun
-      // As the shell will take it: `  .save x` is a command too.
-      let command = Commands.called(by: Shell.withoutComment(entry.input))
-      if command is LoadCommand, trusts {
+      if trusts, Commands.called(by: Shell.withoutComment(entry.input)) is LoadCommand {
         try load(entry, line, chain, shell, into: &replay)
         result = .same
-      } else if command?.effect.isAllowedInReplay ?? true || trusts {
+      } else if trusts || Commands.isRun(inReplay: entry.input) {
         let now = asked(entry, shell)
         result = compared(entry, now, shell)
         if chain.isOuter { replay.file.parts[index] = .entry(now) }

@@ -60,12 +60,7 @@ package struct SessionStore: Sendable {
     let lock = FolderLock(of: path)
     defer { lock.release() }
     var file = file
-    switch FileBytes.kind(path) {
-    case .nothing: break
-    case .link: throw .link(path, mention)
-    case .other: throw .noPlainFile(path, mention)
-    case .plain where replacing == .anything: break
-    case .plain:
+    if try PlainFile.stands(at: path, mention), replacing != .anything {
       let there: SessionFile
       do throws(Diagnostic) {
         there = try read(path, mention).file
@@ -84,27 +79,7 @@ package struct SessionStore: Sendable {
 
   private func put(_ text: String, in path: String, _ mention: Mention) throws(Diagnostic) {
     guard text.utf8.count <= Self.limit else { throw .tooLong(path, mention) }
-    do throws(FileFailure) {
-      try AtomicFile.write(Array(text.utf8), to: path, by: writer)
-    } catch {
-      throw .unwritten(path, error, mention)
-    }
-  }
-}
-
-/// Where a file was named: in a command, or on the command line.
-package struct Mention: Sendable {
-  package var input: InputText
-  package var span: TextSpan
-
-  package init(_ input: InputText, _ span: TextSpan) {
-    self.input = input
-    self.span = span
-  }
-
-  /// On the command line.
-  package init(_ path: String) {
-    self.init(InputText(path, name: path), TextSpan(0, path.utf8.count))
+    try PlainFile.write(Array(text.utf8), to: path, by: writer, mention)
   }
 }
 
@@ -123,16 +98,6 @@ extension Diagnostic {
       remedy: remedy)
   }
 
-  fileprivate static func unwritten(
-    _ path: String, _ failure: FileFailure, _ mention: Mention
-  ) -> Diagnostic {
-    Diagnostic(
-      .error, "'\(path)' cannot be written: \(failure.reason)", in: mention.input,
-      at: mention.span,
-      notes: FileBytes.kind(path) == .plain ? ["what stood there before is untouched"] : [],
-      remedy: "save it in another folder")
-  }
-
   /// Points at the first byte that is no text.
   fileprivate static func noText(_ path: String, _ bytes: [UInt8]) -> Diagnostic {
     let place = FileBytes.validPrefix(bytes)
@@ -140,18 +105,6 @@ extension Diagnostic {
     return Diagnostic(
       .error, "the file is not text: bytes that are not UTF-8", in: InputText(text, name: path),
       at: TextSpan(place, place + 1), remedy: "save it as UTF-8")
-  }
-
-  fileprivate static func link(_ path: String, _ mention: Mention) -> Diagnostic {
-    Diagnostic(
-      .error, "'\(path)' is a link, and links are not followed", in: mention.input,
-      at: mention.span, remedy: "name the file that it leads to")
-  }
-
-  fileprivate static func noPlainFile(_ path: String, _ mention: Mention) -> Diagnostic {
-    Diagnostic(
-      .error, "'\(path)' is not a plain file", in: mention.input, at: mention.span,
-      remedy: "choose another name")
   }
 
   fileprivate static func noSession(

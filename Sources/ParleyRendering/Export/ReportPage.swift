@@ -1,0 +1,153 @@
+import ParleyModel
+
+/// A report with its footnotes numbered: what each format writes.
+struct ReportPage {
+  var title: String
+  var parts: [Part] = []
+  var footnotes: [Footnote] = []
+  /// What was asked, when, and how to read it.
+  var facts: [Line]
+
+  enum Part {
+    case remark([String])
+    case question(Question)
+  }
+
+  struct Question {
+    /// From 1, in order.
+    var number: Int
+    var input: String
+    var answer: String?
+    /// Whether the sources do not say.
+    var isNotFound = false
+    /// A line that could not be read, or was not run.
+    var unread: [String] = []
+    var items: [Item] = []
+    var claims: [Entry] = []
+    var nearest: [Entry] = []
+    var searched: Line?
+    var conflicts: [Line] = []
+    /// Provenance, and what the reader should know of the reading.
+    var notes: [Line] = []
+    var reading: String?
+    var changes: [String] = []
+  }
+
+  /// A claim with the words that carry it.
+  struct Entry {
+    var text: String
+    var time: String?
+    /// Of what came near: in what it differs.
+    var difference: String?
+    var quotes: [Quote]
+  }
+
+  struct Quote {
+    var words: Line
+    /// Where they stand and who is made to answer for them.
+    var place: Line
+    var url: String?
+    var note: Reference
+  }
+
+  /// A call of a footnote.
+  struct Reference {
+    var note: Int
+    var question: Int
+    /// Whether the question calls it for the first time: that is where the way back leads.
+    var isFirst: Bool
+  }
+
+  /// A paragraph of a source.
+  struct Footnote {
+    var number: Int
+    var entry: Line
+    /// The questions that call it, in order.
+    var questions: [Int] = []
+  }
+}
+
+extension ReportPage {
+  init(_ report: Report) {
+    title = report.title
+    facts = Self.facts(report)
+    var notes = FootnoteNumbering(report.bibliography)
+    for part in report.parts {
+      switch part {
+      case .remark(let paragraphs): parts.append(.remark(paragraphs))
+      case .question(let question):
+        let number = questions.count + 1
+        parts.append(.question(Question(question, number, &notes)))
+      }
+    }
+    footnotes = notes.footnotes
+  }
+
+  var questions: [Question] {
+    parts.compactMap { part in
+      if case .question(let question) = part { question } else { nil }
+    }
+  }
+
+  private static func facts(_ report: Report) -> [Line] {
+    let size =
+      AnswerPage.counted(report.corpus.sources, "source") + ", "
+      + AnswerPage.counted(report.corpus.passages, "passage")
+    var facts: [Line] = [
+      [.strong("Corpus"), .text(" \(report.corpus.title) (\(size))")],
+      [.strong("Digest"), .text(" "), .code(report.corpus.digest)],
+    ]
+    if let asked = report.asked { facts.append([.strong("Asked on"), .text(" " + asked.long)]) }
+    return facts + reading.map { [.text($0)] }
+  }
+
+  /// For a reader who has never seen such answers.
+  private static let reading = [
+    "Each answer rests on the words quoted under it; the number behind them leads to the source.",
+    "“Supported” means that these sources say so, “not found” that they do not: neither tells what "
+      + "is true.",
+    "Outlets that go back to the same briefing, post or agency text count as one origin.",
+  ]
+}
+
+extension ReportPage.Question {
+  fileprivate init(_ asked: Report.Question, _ number: Int, _ notes: inout FootnoteNumbering) {
+    self.number = number
+    input = asked.input
+    changes = asked.changes
+    switch asked.reply {
+    case .unread(let rows): unread = rows
+    case .notRun: unread = ["not run: it reaches outside the session"]
+    case .answer(let answer): take(answer, &notes)
+    }
+  }
+
+  private mutating func take(_ answer: Answer, _ notes: inout FootnoteNumbering) {
+    self.answer = AnswerPage.headline(answer)
+    isNotFound = answer.status == .notFound
+    items = answer.items ?? []
+    claims = answer.claims.map { ReportPage.Entry($0, number, &notes) }
+    nearest = answer.nearest.map { ReportPage.Entry($0.claim, number, &notes, $0.difference) }
+    searched = answer.scope.map(AnswerPage.searched)
+    conflicts = answer.conflicts.map { [.text(ConflictLine.text($0))] }
+    self.notes = ([AnswerPage.provenance(answer)].compactMap(\.self) + answer.notes)
+      .map { [.text($0)] }
+    reading = answer.reading
+  }
+}
+
+extension ReportPage.Entry {
+  fileprivate init(
+    _ claim: CitedClaim, _ question: Int, _ notes: inout FootnoteNumbering,
+    _ difference: String? = nil
+  ) {
+    text = claim.text
+    time = claim.time
+    self.difference = difference
+    quotes = claim.evidence.map { citation in
+      ReportPage.Quote(
+        words: CitationLine.quote(citation), place: CitationLine.place(citation),
+        url: citation.url, note: notes.reference(to: citation, from: question))
+    }
+  }
+}
