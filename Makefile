@@ -6,10 +6,12 @@ DESTDIR ?=
 # The files that the built-in corpus was taken from; compared with it where they are at hand.
 ORIGINALS ?= ../shared/seeds
 
-PACKAGES := libedit-dev libyaml-dev libbsd-dev libmd-dev libncurses-dev pkg-config
+PACKAGES := libedit-dev libyaml-dev libxml2-dev liblzma-dev zlib1g-dev libbsd-dev libmd-dev \
+  libncurses-dev pkg-config
 # Without a dynamic linker the program starts in half the time; libedit's own libraries come along.
 STATIC := -Xswiftc -cross-module-optimization -Xswiftc -static-executable -Xswiftc -use-ld=lld \
-  -Xlinker --start-group -Xlinker -lbsd -Xlinker -lmd -Xlinker -ltinfo -Xlinker --end-group \
+  -Xlinker --start-group -Xlinker -lbsd -Xlinker -lmd -Xlinker -ltinfo -Xlinker -llzma -Xlinker -lz \
+  -Xlinker -lm -Xlinker --end-group \
   -Xlinker -s
 
 RELEASE := .build/release/parley

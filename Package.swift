@@ -32,7 +32,10 @@ let package = Package(
       name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(
       name: "CLibyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CEditline", dependencies: ["CLibedit"]),
+    .target(name: "CHTML", dependencies: ["CLibxml2"]),
     .target(name: "CBuiltin"),
     .target(name: "CReportingVerbs"),
     room("LineEditing", imports: ["CEditline", "CLibedit"]),
@@ -50,6 +53,8 @@ let package = Package(
     tests(
       of: "ParleyProposing",
       imports: ["ParleyCorpus", "ParleyModel", "ParleyQuery"]),
+    room("ParleyArticles", imports: ["Diagnostics", "ParleyModel", "CHTML"]),
+    tests(of: "ParleyArticles", imports: ["Diagnostics", "ParleyModel"]),
     room("ParleyRendering", imports: ["Diagnostics", "ParleyModel"]),
     room(
       "ParleyShell",
