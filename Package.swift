@@ -81,7 +81,7 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "ParleyModel"),
     tests(of: "ParleyRendering", imports: ["Diagnostics", "ParleyModel"]),
-    tests(of: "ParleyQuery", imports: ["Diagnostics", "ParleyCorpus", "ParleyModel"]),
+    tests(of: "ParleyQuery", imports: ["Diagnostics", "Packing", "ParleyCorpus", "ParleyModel"]),
     tests(of: "ParleyCorpus", imports: ["Diagnostics", "ParleyModel"]),
     tests(
       of: "ParleyShell",

@@ -18,19 +18,24 @@ package struct Candidate: Equatable, Sendable {
 package struct Completion: Equatable, Sendable {
   package var start: Int
   package var candidates: [Candidate]
-  /// How many more there are than are worth listing.
-  package var omitted: Int
+  /// Whether there are many more than are worth listing.
+  package var hasMore: Bool
+  /// What all of those begin with, told with them.
+  private let shared: String
 
-  package init(start: Int, candidates: [Candidate], omitted: Int = 0) {
+  package init(
+    start: Int, candidates: [Candidate], hasMore: Bool = false, shared: String = ""
+  ) {
     self.start = start
     self.candidates = candidates
-    self.omitted = omitted
+    self.hasMore = hasMore
+    self.shared = shared
   }
 
-  /// What all candidates begin with: "prop" for "propose" and "proposal". Nothing where some are
-  /// not told.
+  /// What all candidates begin with: "prop" for "propose" and "proposal".
   var sharedPrefix: String {
-    guard omitted == 0, var shared = candidates.first.map({ Substring($0.text) }) else { return "" }
+    if hasMore { return self.shared }
+    guard var shared = candidates.first.map({ Substring($0.text) }) else { return "" }
     for candidate in candidates.dropFirst() {
       let same = zip(shared, candidate.text).prefix { $0 == $1 }.count
       shared = shared.prefix(same)

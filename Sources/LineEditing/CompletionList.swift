@@ -1,8 +1,8 @@
 /// Candidates laid out in rows, each with its description: first down, then across.
 struct CompletionList {
   var candidates: [Candidate]
-  /// How many more there are.
-  var omitted = 0
+  /// Whether there are many more.
+  var hasMore = false
   /// The width of the screen, in columns.
   var columns: Int
   /// Rows the list may take.
@@ -22,7 +22,7 @@ struct CompletionList {
     let textWidth = texts.map(width).max() ?? 0
     let described = candidates.contains { !$0.description.isEmpty }
     let room = columns - 1 - textWidth - Self.gap
-    if described && room >= 12 && candidates.count <= limit && omitted == 0 {
+    if described && room >= 12 && candidates.count <= limit && !hasMore {
       return zip(texts, candidates).map { text, candidate in
         let description = fit(CellRow(candidate.description).cells, room)
         guard !description.isEmpty else { return written(text) }
@@ -47,9 +47,9 @@ struct CompletionList {
 
   /// The rows that there is room for; the last one tells that there are more.
   private func cut(_ rows: [String], to limit: Int) -> [String] {
-    guard rows.count > limit || omitted > 0 else { return rows }
-    let count = candidates.count + omitted
-    return rows.prefix(limit - 1) + [dim("… \(count) in all; type on to narrow")]
+    guard rows.count > limit || hasMore else { return rows }
+    let count = hasMore ? "many more" : "\(candidates.count) in all"
+    return rows.prefix(limit - 1) + [dim("… \(count); type on to narrow")]
   }
 
   private func sentence(_ candidate: Candidate) -> String {

@@ -33,7 +33,7 @@ extension TerminalReader {
   /// Prints the candidates on rows of their own; the line is shown again below them.
   private func list(_ completion: Completion, below text: String) {
     let list = CompletionList(
-      candidates: completion.candidates, omitted: completion.omitted, columns: columns,
+      candidates: completion.candidates, hasMore: completion.hasMore, columns: columns,
       height: screen.height - 2, plain: plain || dumb, color: color && !dumb)
     leave(showing: text)
     emit(list.rows.map { $0 + "\r\n" }.joined())

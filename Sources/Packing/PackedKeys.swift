@@ -51,6 +51,26 @@ package struct PackedKeys: Sendable {
     }
   }
 
+  /// A byte of a text; nil behind its end.
+  package func byte(at rank: Int, depth: Int) -> UInt8? {
+    let bytes = bytes(at: rank)
+    return depth < bytes.count ? bytes[depth] : nil
+  }
+
+  /// The texts, from a rank on, that have the same byte at a depth.
+  ///
+  /// - Parameter range: ranks of texts that are alike before that byte.
+  package func run(from rank: Int, depth: Int, within range: Range<Int>) -> Range<Int> {
+    let byte = byte(at: rank, depth: depth)
+    var low = rank + 1
+    var high = range.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if self.byte(at: middle, depth: depth) == byte { low = middle + 1 } else { high = middle }
+    }
+    return rank..<low
+  }
+
   private func lowerBound(_ wanted: UnsafeRawBufferPointer) -> Int {
     var low = 0
     var high = count

@@ -3,7 +3,7 @@ import Packing
 /// The inverted index of a corpus, read where it lies.
 package struct Index: Sendable {
   static let mark: UInt32 = 0x5849_5250
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
 
   let lexicon: Lexicon
   private let terms: PackedKeys
@@ -11,6 +11,8 @@ package struct Index: Sendable {
   private let facts: PackedTable
   /// The words of the passages, for finding where a quotation stands.
   let passages: PassageIndex
+  /// What can be typed, for completing it.
+  let spellings: SpellingIndex
   let claimCount: Int
   /// The year in which dates without one are read.
   let referenceYear: Int
@@ -40,6 +42,7 @@ package struct Index: Sendable {
     claimCount = reader.number()
     referenceYear = reader.number()
     passages = PassageIndex(&reader)
+    spellings = SpellingIndex(&reader)
   }
 
   /// The claims in which a term stands, ascending.

@@ -39,6 +39,8 @@ package struct IndexBuilder {
     writer.number(corpus.claims.count)
     writer.number(collector.referenceYear)
     PassageIndexBuilder.pack(corpus, into: &writer)
+    let acts = LexiconBuilder.acts(of: corpus)
+    SpellingIndexBuilder.pack(corpus, acts: acts, into: &writer) { postings[$0]?.count ?? 0 }
     return writer.image(mark: Index.mark, version: Index.version)
   }
 

@@ -181,7 +181,7 @@ struct LexiconBuilder {
   }
 
   /// The vocabulary's acts, and one for every deed that only a claim names.
-  private static func acts(of corpus: Corpus) -> [Act] {
+  static func acts(of corpus: Corpus) -> [Act] {
     var known = Set(corpus.vocabulary.acts.map(\.id))
     var acts = corpus.vocabulary.acts
     for claim in corpus.claims {

@@ -6,6 +6,7 @@ struct CertificateCommand: Command {
   let name = ".certificate"
   let argument = "FILE"
   let purpose = "write the last answer's certificate to a file"
+  let takes = CommandArgument.file
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     guard !call.argument.isEmpty else { throw .noFile(call) }

@@ -8,12 +8,15 @@ protocol Command: Sendable {
   var argument: String { get }
   var purpose: String { get }
   var effect: CommandEffect { get }
+  /// What Tab offers behind it.
+  var takes: CommandArgument { get }
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next
 }
 
 extension Command {
   /// What says nothing else of itself is taken for the most that a command can do.
   var effect: CommandEffect { .files }
+  var takes: CommandArgument { .nothing }
 }
 
 /// A command as it was typed.

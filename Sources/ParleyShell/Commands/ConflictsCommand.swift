@@ -8,6 +8,7 @@ struct ConflictsCommand: Command {
   let argument = "[MATTER]"
   let purpose = "every difference between the sources"
   let effect = CommandEffect.answer
+  let takes = CommandArgument.matter
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     let list = DifferenceList(shell.corpus.interpreter.context)

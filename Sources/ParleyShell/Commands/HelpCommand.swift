@@ -10,6 +10,10 @@ struct HelpCommand: Command {
   let purpose = "what can be typed"
   let effect = CommandEffect.talk
 
+  var takes: CommandArgument {
+    .words(Self.names + Commands.all.map { String($0.name.dropFirst()) })
+  }
+
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     if call.argument.isEmpty {
       shell.say(Self.overview)
@@ -39,6 +43,10 @@ struct HelpCommand: Command {
 
   /// What `.help` takes besides forms, clauses and commands.
   static let keys = "keys"
+
+  /// The forms, the clauses and the keys.
+  fileprivate static let names =
+    QueryForms.all.map(\.id) + ClauseKey.allCases.map(\.rawValue) + [keys]
 
   /// A line with the clause in it: `claims by Peskov`.
   static func example(of key: ClauseKey) -> String {
@@ -70,9 +78,7 @@ struct HelpCommand: Command {
 
 extension Diagnostic {
   fileprivate static func noHelp(_ call: CommandCall) -> Diagnostic {
-    let names =
-      QueryForms.all.map(\.id) + ClauseKey.allCases.map(\.rawValue)
-      + Commands.all.map(\.name) + [HelpCommand.keys]
+    let names = HelpCommand.names + Commands.all.map(\.name)
     let near = NearMiss.nearest(to: call.argument, among: names)
     return Diagnostic(
       .error, "there is no form, clause or command '\(call.argument)'", in: call.input,

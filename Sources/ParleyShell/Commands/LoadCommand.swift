@@ -7,6 +7,7 @@ struct LoadCommand: Command {
   let name = ".load"
   let argument = "FILE"
   let purpose = "go on with a session that was saved"
+  let takes = CommandArgument.session
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     guard !call.argument.isEmpty else { throw .noName(call) }

@@ -8,6 +8,7 @@ struct OpenCommand: Command {
   let argument = "[DIR]"
   let purpose = "another corpus; alone, which one is open"
   let effect = CommandEffect.corpus
+  let takes = CommandArgument.folder
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     guard !call.argument.isEmpty else {

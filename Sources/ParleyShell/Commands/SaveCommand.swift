@@ -5,6 +5,7 @@ struct SaveCommand: Command {
   let name = ".save"
   let argument = "[FILE]"
   let purpose = "write the session to a file; alone, once more to the same"
+  let takes = CommandArgument.session
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     try Self.save(call, shell, over: .earlier)
@@ -35,6 +36,7 @@ struct ReplaceCommand: Command {
   let name = ".save!"
   let argument = "FILE"
   let purpose = "the same, in place of whatever the file holds"
+  let takes = CommandArgument.session
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     try SaveCommand.save(call, shell, over: .anything)

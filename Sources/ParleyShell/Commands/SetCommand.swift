@@ -49,6 +49,10 @@ struct SetCommand: Command {
   let purpose = "turn hints, the pager and more on or off; alone, list them"
   let effect = CommandEffect.talk
 
+  var takes: CommandArgument {
+    .words(Toggle.allCases.flatMap { [$0.rawValue + " on", $0.rawValue + " off"] })
+  }
+
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     let words = call.argument.split { $0.isWhitespace }.map { $0.lowercased() }
     guard let name = words.first else {

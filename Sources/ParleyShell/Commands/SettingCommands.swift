@@ -8,6 +8,8 @@ struct FormatCommand: Command {
   let purpose = "how answers are written"
   let effect = CommandEffect.setting
 
+  var takes: CommandArgument { .words(OutputFormats.all.map(\.name)) }
+
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     guard !call.argument.isEmpty else {
       shell.say(shell.settings.format.name)

@@ -1,4 +1,5 @@
 import LineEditing
+import ParleyQuery
 import ParleyRendering
 
 /// Lines typed at a terminal, as the shell's settings have them; a list of questions that was
@@ -46,5 +47,10 @@ final class TypedLines: LineReader {
     reader.color = settings.output.style.isOn
     shell.history?.isPrivate = !settings.keepsHistory
     reader.history = shell.history?.entries ?? []
+    let completer = LineCompleter(context: shell.corpus.interpreter.context)
+    reader.completer = completer.completion
+    reader.highlighter = LineColors(interpreter: shell.corpus.interpreter).ranges
+    let hinter = LineHinter(completer.context, history: reader.history)
+    reader.hinter = { settings.hints ? hinter.hint(for: $0) : nil }
   }
 }

@@ -1,0 +1,27 @@
+import LineEditing
+import ParleyQuery
+import Testing
+
+@testable import ParleyShell
+
+@Suite struct LineHinterTests {
+  private let hinter = LineHinter(
+    OpenedCorpus.builtIn().interpreter.context,
+    history: ["who said so", "quotes by Umerov", "two\nrows", "who said it"])
+
+  @Test(arguments: [
+    ("who s", "aid it"), ("who said s", "o"), ("quotes by U", "merov"),
+    ("how many b", "odies did Moscow offer"),
+    ("claims by medi", "nsky"), ("claims si", "nce"), (".conf", "licts"),
+  ])
+  func guessesTheRest(line: String, rest: String) {
+    #expect(hinter.hint(for: line) == rest)
+  }
+
+  @Test(arguments: [
+    "", " ", " who s", "two", "what did Zelensky say", "who said it", "qwxyz", "claims in çir",
+  ])
+  func guessesNothingWhereItIsInNoWaySure(line: String) {
+    #expect(hinter.hint(for: line) == nil)
+  }
+}
