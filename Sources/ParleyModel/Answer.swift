@@ -73,10 +73,12 @@ package struct CitedClaim: Hashable, Sendable {
   /// The kinds of the conflicts that it stands in.
   package var conflicts: [String]
   package var evidence: [Citation]
+  /// True where nobody has reviewed what a rule proposed.
+  package var isUnreviewed: Bool
 
   package init(
     id: String, text: String, agents: [String], act: String, time: String? = nil,
-    conflicts: [String] = [], evidence: [Citation]
+    conflicts: [String] = [], evidence: [Citation], isUnreviewed: Bool = false
   ) {
     self.id = id
     self.text = text
@@ -85,6 +87,7 @@ package struct CitedClaim: Hashable, Sendable {
     self.time = time
     self.conflicts = conflicts
     self.evidence = evidence
+    self.isUnreviewed = isUnreviewed
   }
 }
 

@@ -10,9 +10,15 @@ package struct Interpreter: Sendable {
   }
 
   /// - Parameter last: what the line before was answered with; `show` and `why` speak of it.
-  package func answer(_ input: InputText, last: Answer? = nil) throws(Diagnostic) -> Answer {
+  /// - Parameter countsUnreviewed: whether a verdict may rest on claims that nobody has reviewed.
+  package func answer(
+    _ input: InputText, last: Answer? = nil, countsUnreviewed: Bool = false
+  ) throws(Diagnostic) -> Answer {
     let (query, notes) = try query(input)
-    var answer = try run(query, input, last)
+    var context = context.asked(input, after: last)
+    context.countsUnreviewed = countsUnreviewed
+    var answer = try run(query, context)
+    try tellUnreviewed(&answer, query, context)
     answer.input = input.text
     answer.notes = notes + answer.notes
     return answer
@@ -44,14 +50,24 @@ package struct Interpreter: Sendable {
     return (query, notes + more)
   }
 
-  private func run(
-    _ query: Query, _ input: InputText, _ last: Answer?
-  ) throws(Diagnostic) -> Answer {
+  private func run(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {
     guard let form = QueryForms.form(query.form) else {
       preconditionFailure("a query of a form that is not in the list")
     }
-    var answer = try form.answer(query, context.asked(input, after: last))
+    var answer = try form.answer(query, context)
     answer.reading = query.text
     return answer
+  }
+
+  /// Marks what rests on claims that nobody has reviewed, and tells what a verdict left out.
+  private func tellUnreviewed(
+    _ answer: inout Answer, _ query: Query, _ context: QueryContext
+  ) throws(Diagnostic) {
+    guard !context.unreviewed.isEmpty else { return }
+    UnreviewedMark.mark(&answer)
+    guard answer.verdict != nil, !context.countsUnreviewed else { return }
+    var wide = context
+    wide.countsUnreviewed = true
+    UnreviewedMark.tell(try run(query, wide), in: &answer)
   }
 }

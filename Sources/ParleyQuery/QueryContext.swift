@@ -10,11 +10,21 @@ package struct QueryContext: Sendable {
   var input = InputText("")
   /// What the line before was answered with.
   var last: Answer?
+  /// The claims that nobody has reviewed.
+  let unreviewed: Set<Int>
+  /// Whether those decide on a verdict too.
+  var countsUnreviewed = false
 
   package init(archive: any Archive, index: Index) {
     self.archive = archive
     self.index = index
     pieces = PieceReader(index: index)
+    unreviewed = Set(index.claims(with: Term.unreviewed))
+  }
+
+  /// Whether a claim may decide on a verdict.
+  func mayDecide(_ claim: Int) -> Bool {
+    countsUnreviewed || unreviewed.isEmpty || !unreviewed.contains(claim)
   }
 
   func asked(_ input: InputText, after last: Answer?) -> QueryContext {

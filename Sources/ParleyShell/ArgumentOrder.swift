@@ -4,7 +4,7 @@ package enum ArgumentOrder {
     "--format", "--corpus", "--width", "--color", "--journal",
   ]
 
-  private static let flags: Set<String> = ["--plain", "--private"]
+  private static let flags: Set<String> = ["--plain", "--private", "--unreviewed"]
 
   package static func arranged(_ arguments: [String]) -> [String] {
     var leading: [String] = []

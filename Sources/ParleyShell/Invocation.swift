@@ -30,10 +30,14 @@ package struct Invocation: Equatable, Sendable {
     question.map { Program.ask($0, options) } ?? Program.converse(options)
   }
 
-  /// `--plain`, `--format json` or `--format=json`.
+  /// `--plain`, `--unreviewed`, `--format json` or `--format=json`.
   private mutating func read(option: String, _ rest: inout ArraySlice<String>) -> Bool {
     if option == "--plain" {
       options.isPlain = true
+      return true
+    }
+    if option == "--unreviewed" {
+      options.countsUnreviewed = true
       return true
     }
     let parts = option.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -19,6 +19,8 @@ package enum Program {
     package var isPlain = false
     /// Nothing of what is typed is kept on the disk.
     package var isPrivate = false
+    /// Whether a verdict may rest on claims that nobody has reviewed.
+    package var countsUnreviewed = false
 
     package init(
       format: String? = nil, corpus: String? = nil, width: String? = nil, color: String? = nil,
@@ -92,11 +94,12 @@ package enum Program {
     signal(SIGPIPE, SIG_IGN)
     let errors = Output.errors()
     guard let settings = settings(options, errors) else { return nil }
-    guard let folder = options.corpus else {
-      return Shell(corpus: .builtIn(), settings: settings)
-    }
     do throws(OpenedCorpus.Refusal) {
-      return Shell(corpus: try .folder(folder), settings: settings)
+      let corpus: OpenedCorpus =
+        if let folder = options.corpus { try .folder(folder) } else { OpenedCorpus.builtIn() }
+      let shell = Shell(corpus: corpus, settings: settings)
+      if options.countsUnreviewed { shell.handle(".unreviewed on") }
+      return shell
     } catch {
       let unopened = Output.standard()
       for diagnostic in error.diagnostics {

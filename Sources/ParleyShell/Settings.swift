@@ -4,6 +4,8 @@ package import ParleyRendering
 package struct Settings: Sendable {
   package var format: any OutputFormat
   package var output: OutputSettings
+  /// Whether a verdict may rest on claims that nobody has reviewed.
+  package var countsUnreviewed = false
   /// Whether the width was chosen; else it follows the terminal.
   var isWidthChosen = false
   /// Whether the rest of the likeliest line is suggested. On, as it gets in nobody's way: it stands

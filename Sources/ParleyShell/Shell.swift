@@ -87,9 +87,11 @@ package final class Shell {
   /// Nil where somebody broke it off.
   private func answer(_ input: InputText) throws(Diagnostic) -> Answer? {
     let (interpreter, last) = (corpus.interpreter, last)
+    let countsUnreviewed = settings.countsUnreviewed
     return try perform("searching") { () -> Result<Answer, Diagnostic> in
       do throws(Diagnostic) {
-        return .success(try interpreter.answer(input, last: last))
+        return .success(
+          try interpreter.answer(input, last: last, countsUnreviewed: countsUnreviewed))
       } catch {
         return .failure(error)
       }

@@ -19,9 +19,13 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "No columns, bars or hints: text to be read aloud.")
   var plain = false
 
+  @Flag(help: "Let a verdict rest on proposals that nobody has reviewed.")
+  var unreviewed = false
+
   var values: Program.Options {
     var values = Program.Options(format: format, corpus: corpus, width: width, color: color)
     values.isPlain = plain
+    values.countsUnreviewed = unreviewed
     return values
   }
 }

@@ -19,7 +19,7 @@ struct Citer {
       id: claim.id, text: claim.text,
       agents: claim.proposition.agents.map { archive.name(id: $0)?.name ?? $0 },
       act: claim.proposition.act, time: time(claim), conflicts: kinds,
-      evidence: ordered(claim.evidence).map(citation))
+      evidence: ordered(claim.evidence).map(citation), isUnreviewed: claim.isUnreviewed)
   }
 
   /// The evidence that a question about a speaker or outlet is after first.

@@ -19,7 +19,8 @@ struct StatementCheck {
     self.statement = statement
     let aligner = Aligner(statement, context)
     let matcher = Matcher(index: context.index, parts: aligner.parts)
-    let matches = Array(matcher.matches().prefix(Self.closest))
+    let deciding = matcher.matches().lazy.filter { context.mayDecide($0.claim) }
+    let matches = Array(deciding.prefix(Self.closest))
     let alignments = matches.map(aligner.alignment)
     let supporting = alignments.filter(\.supports)
     let refuting = alignments.filter(\.refutes).sorted { $0.agreement > $1.agreement }

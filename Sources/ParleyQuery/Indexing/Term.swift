@@ -33,6 +33,9 @@ enum Term {
   static func ordinal(_ number: Int) -> String { "ordinal:\(number)" }
   static func quantities(_ kind: String) -> String { "q:\(kind):" }
 
+  /// A claim that nobody has reviewed.
+  static let unreviewed = "unreviewed"
+
   /// A word, concept or act in the claim's own wording, or only in its excerpts.
   static func word(_ key: String, inText: Bool) -> String { (inText ? "t:" : "x:") + key }
   static func concept(_ id: String) -> String { "@" + id }

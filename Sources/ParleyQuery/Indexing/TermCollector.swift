@@ -31,6 +31,7 @@ struct TermCollector {
 
   func terms(of claim: Claim) -> Set<String> {
     var terms: Set<String> = []
+    if claim.isUnreviewed { terms.insert(Term.unreviewed) }
     addProposition(claim, to: &terms)
     for evidence in claim.evidence { addEvidence(evidence, of: claim, to: &terms) }
     for topic in claim.topics { terms.insert(Term.topic(topic)) }

@@ -35,7 +35,8 @@ package enum AnswerPage {
       blocks.append(.paragraph(CitationLine.place(citation)))
       blocks.append(.quote(CitationLine.quote(citation)))
     }
-    return .entry(number, [.strong(claim.text)], blocks)
+    let mark: Line = claim.isUnreviewed ? [.text(" (unreviewed)")] : []
+    return .entry(number, [.strong(claim.text)] + mark, blocks)
   }
 
   private static func closing(_ answer: Answer) -> [Block] {
@@ -64,7 +65,8 @@ package enum AnswerPage {
   private static func search(_ answer: Answer) -> [Term] {
     let nearest: [Line] = answer.nearest.map { near in
       let places = CitationLine.places(near.claim.evidence)
-      let found = places.isEmpty ? "" : " (\(places))"
+      let mark = near.claim.isUnreviewed ? " (unreviewed)" : ""
+      let found = (places.isEmpty ? "" : " (\(places))") + mark
       return [.text("\(near.claim.text)\(found): "), .strong(near.difference)]
     }
     var terms = [Term("nearest", nearest.isEmpty ? [[.text("nothing near it")]] : nearest)]

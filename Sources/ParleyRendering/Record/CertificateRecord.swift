@@ -70,6 +70,7 @@ enum CertificateRecord {
       json.field("id", claim.id)
       json.field("text", claim.text)
       if let difference { json.field("difference", difference) }
+      if claim.isUnreviewed { json.field("unreviewed", true) }
       json.key("excerpts")
       json.array(claim.evidence) { json, citation in write(citation, witness, &json) }
     }

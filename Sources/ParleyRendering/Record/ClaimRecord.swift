@@ -15,6 +15,7 @@ enum ClaimRecord {
       if let difference {
         json.field("difference", difference)
       }
+      if claim.isUnreviewed { json.field("unreviewed", true) }
     }
   }
 

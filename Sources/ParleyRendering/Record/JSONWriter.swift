@@ -41,6 +41,12 @@ package struct JSONWriter {
     strings(values)
   }
 
+  package mutating func field(_ name: String, _ value: Bool) {
+    key(name)
+    text += String(value)
+    isOwed = true
+  }
+
   package mutating func null(_ name: String) {
     key(name)
     text += "null"

@@ -31,7 +31,8 @@ struct CommandCall {
 /// The commands of the shell. A new command is one new file and one line here.
 enum Commands {
   static let all: [any Command] = [
-    HelpCommand(), OpenCommand(), FormatCommand(), WidthCommand(), ConflictsCommand(),
+    HelpCommand(), OpenCommand(), FormatCommand(), WidthCommand(), UnreviewedCommand(),
+    ConflictsCommand(),
     SaveCommand(), ReplaceCommand(), LoadCommand(), RecoverCommand(), SessionCommand(),
     NoteCommand(), DropCommand(), TitleCommand(), CertificateCommand(), ExportCommand(),
     HistoryCommand(), SetCommand(), QuitCommand(),

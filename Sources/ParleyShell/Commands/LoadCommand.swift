@@ -35,7 +35,8 @@ extension Shell {
     forget()
     guard let line = file.entries.last?.input, !line.hasPrefix(".") else { return }
     do throws(Diagnostic) {
-      last = try corpus.interpreter.answer(InputText(line))
+      last = try corpus.interpreter.answer(
+        InputText(line), countsUnreviewed: settings.countsUnreviewed)
     } catch {
       forget()
     }

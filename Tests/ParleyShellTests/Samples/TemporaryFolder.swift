@@ -23,6 +23,8 @@ final class TemporaryFolder {
     try AtomicFile.write(Array(text.utf8), to: file(name), by: DiskWriter())
   }
 
+  func makeFolder(_ name: String) { mkdir(file(name), 0o755) }
+
   func text(_ name: String) throws -> String {
     String(decoding: try FileBytes.read(file(name), limit: 1 << 30), as: UTF8.self)
   }

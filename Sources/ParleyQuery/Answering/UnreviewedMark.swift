@@ -1,0 +1,28 @@
+import ParleyModel
+
+/// What an answer says of the claims in it that nobody has reviewed.
+enum UnreviewedMark {
+  /// `Ada Berg (unreviewed)`; where only a part rests on such claims, `(partly unreviewed)`.
+  static func mark(_ answer: inout Answer) {
+    let count = answer.claims.count(where: \.isUnreviewed)
+    guard count > 0 else { return }
+    let isAll = count == answer.claims.count
+    answer.line += isAll ? " (unreviewed)" : " (partly unreviewed)"
+    answer.notes.append(
+      "\(count) of the \(answer.claims.count) claims shown \(count == 1 ? "is" : "are") unreviewed")
+  }
+
+  /// What the verdict would be if those claims decided too, where it would be another.
+  ///
+  /// - Parameter wide: the same question, answered so that they decide.
+  static func tell(_ wide: Answer, in answer: inout Answer) {
+    guard let verdict = wide.verdict, verdict != answer.verdict else { return }
+    let words = verdict.rawValue.split(separator: "-").joined(separator: " ")
+    answer.notes.append("\(words), if unreviewed claims are counted")
+    guard answer.claims.isEmpty else { return }
+    let pending = wide.claims.filter(\.isUnreviewed).prefix(2).map {
+      NearestClaim(claim: $0, difference: "unreviewed, and so it decides nothing")
+    }
+    answer.nearest = pending + answer.nearest.prefix(2 - pending.count)
+  }
+}
