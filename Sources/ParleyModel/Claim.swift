@@ -2,12 +2,12 @@
 package struct Claim: Hashable, Sendable, Identifiable {
   package let id: String
   /// One plain sentence in our own words.
-  package let text: String
-  package let proposition: Proposition
+  package var text: String
+  package var proposition: Proposition
   /// The ids of the topics.
-  package let topics: [String]
+  package var topics: [String]
   /// At least one.
-  package let evidence: [Evidence]
+  package var evidence: [Evidence]
   /// True for a proposal that nobody has looked at.
   package var isUnreviewed: Bool
 
@@ -31,26 +31,26 @@ package struct Proposition: Hashable, Sendable {
   }
 
   /// The ids of those who did it; empty where nobody acts in it.
-  package let agents: [String]
+  package var agents: [String]
   /// An act's id: `propose`.
-  package let act: String
-  package let recipients: [String]
-  package let content: String?
+  package var act: String
+  package var recipients: [String]
+  package var content: String?
   /// True where the claim denies: `did not elaborate`.
-  package let isNegated: Bool
-  package let modality: Modality
-  package let quantities: [Quantity]
+  package var isNegated: Bool
+  package var modality: Modality
+  package var quantities: [Quantity]
   /// 3 for the third round.
-  package let ordinal: Int?
-  package let times: [TimeSpan]
+  package var ordinal: Int?
+  package var times: [TimeSpan]
   /// The time as printed: `Wednesday`.
-  package let printedTime: String?
+  package var printedTime: String?
   /// The ids of the places.
-  package let places: [String]
+  package var places: [String]
   /// The purpose or reason, where the excerpt gives one.
-  package let reason: String?
+  package var reason: String?
   /// The ids of other names in it.
-  package let mentions: [String]
+  package var mentions: [String]
 
   package init(
     agents: [String] = [], act: String, recipients: [String] = [], content: String? = nil,

@@ -10,15 +10,15 @@ package struct Evidence: Hashable, Sendable {
   }
 
   /// The id of the source.
-  package let source: String
+  package var source: String
   /// The paragraph; 1 for the first line with text in it.
-  package let paragraph: Int
+  package var paragraph: Int
   /// The last paragraph, where the excerpt runs on over a blank line.
-  package let through: Int?
+  package var through: Int?
   /// Verbatim, a blank line between paragraphs.
-  package let excerpt: String
-  package let attribution: Attribution
-  package let origin: String
+  package var excerpt: String
+  package var attribution: Attribution
+  package var origin: String
 
   package init(
     source: String, paragraph: Int, through: Int? = nil, excerpt: String,
@@ -36,23 +36,23 @@ package struct Evidence: Hashable, Sendable {
 /// Who says so: speaker, reporting words, manner, and the ways it came.
 package struct Attribution: Hashable, Sendable {
   /// The ids of the speakers; empty for the outlet's own voice.
-  package let speakers: [String]
+  package var speakers: [String]
   /// The paragraph that tells who is meant where the excerpt does not.
-  package let namedIn: Int?
+  package var namedIn: Int?
   /// The reporting verb or phrase as printed: `added`.
-  package let cue: String?
+  package var cue: String?
   /// The speech act of the utterance, an act's id: `warn`.
-  package let act: String?
-  package let mode: Evidence.Mode
+  package var act: String?
+  package var mode: Evidence.Mode
   /// As printed: `reporters`.
-  package let addressee: String?
+  package var addressee: String?
   /// As printed: `at a press conference`.
-  package let channel: String?
+  package var channel: String?
   /// The ids of agencies and outlets credited on the way.
-  package let via: [String]
-  package let said: TimeSpan?
+  package var via: [String]
+  package var said: TimeSpan?
   /// The time of saying as printed: `Tuesday`.
-  package let saidPrinted: String?
+  package var saidPrinted: String?
 
   package init(
     speakers: [String] = [], namedIn: Int? = nil, cue: String? = nil, act: String? = nil,

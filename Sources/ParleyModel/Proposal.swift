@@ -2,6 +2,8 @@
 package struct Proposal: Hashable, Sendable, Identifiable {
   package enum State: Hashable, Sendable {
     case waiting
+    /// Waits too, until the others are decided.
+    case putOff
     /// Looked at and left out; the reason may be empty.
     case refused(String)
   }
@@ -12,9 +14,10 @@ package struct Proposal: Hashable, Sendable, Identifiable {
   package let rule: String
   /// The share of the rule's proposals that were right when measured, 0 to 1.
   package let confidence: Double
-  package let state: State
+  package var state: State
 
   package var id: String { claim.id }
+  package var isWaiting: Bool { state == .waiting || state == .putOff }
 
   package init(claim: Claim, rule: String, confidence: Double, state: State = .waiting) {
     self.claim = claim
@@ -44,5 +47,5 @@ package struct ProposalList: Hashable, Sendable {
   }
 
   /// Those that nobody has decided on.
-  package var waiting: [Proposal] { proposals.filter { $0.state == .waiting } }
+  package var waiting: [Proposal] { proposals.filter(\.isWaiting) }
 }

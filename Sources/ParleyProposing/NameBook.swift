@@ -1,14 +1,14 @@
-import ParleyModel
+package import ParleyModel
 import ParleyQuery
 
 /// Who is meant by a form of words: the names of the corpus and those proposed so far.
 ///
 /// Two names with one form are kept apart: the form then means neither.
-struct NameBook {
+package struct NameBook {
   private var forms: [String: Set<String>] = [:]
   private var names: [String: Name] = [:]
 
-  init(_ names: [Name]) { for name in names { add(name) } }
+  package init(_ names: [Name]) { for name in names { add(name) } }
 
   subscript(id: String) -> Name? { names[id] }
 
@@ -18,17 +18,17 @@ struct NameBook {
   }
 
   /// The one name that a form means; nil where it means none or several.
-  func id(of form: String) -> String? {
+  package func id(of form: String) -> String? {
     guard let ids = forms[Self.key(form)], ids.count == 1 else { return nil }
     return ids.first
   }
 
   func isTaken(_ form: String) -> Bool { forms[Self.key(form)] != nil }
 
-  func isKnown(_ id: String) -> Bool { names[id] != nil }
+  package func isKnown(_ id: String) -> Bool { names[id] != nil }
 
   /// Every form under which a name may stand in a text.
-  static func forms(of name: Name) -> [String] {
+  package static func forms(of name: Name) -> [String] {
     [name.name] + name.aliases + name.metonyms + name.roles
   }
 

@@ -16,7 +16,7 @@ struct ProposalDraft {
 
   func claim(_ number: Int, _ speakers: SpeakerResolution) -> Claim? {
     let words = ClaimText(record, text)
-    let excerpt = excerpt
+    let excerpt = Self.excerpt(of: record, in: text)
     guard !words.sentence.isEmpty, !excerpt.isEmpty, excerpt.count <= Self.longest else {
       return nil
     }
@@ -44,12 +44,12 @@ struct ProposalDraft {
     let attribution = Attribution(
       speakers: speaker.map { [$0] } ?? [],
       namedIn: speaker.flatMap { speakers.namingPassage(of: $0, besides: first...last) },
-      cue: record.cues.map(\.text.onOneLine).joined(separator: " … "), act: act, mode: mode,
+      cue: Self.cue(of: record), act: act, mode: mode,
       addressee: record.addressee?.onOneLine, channel: record.channel?.onOneLine,
       via: speakers.ids(of: record.via), said: said?.span, saidPrinted: said?.printed)
     return Evidence(
       source: source.id, paragraph: first, through: last > first ? last : nil,
-      excerpt: text[range], attribution: attribution, origin: Origins.id(speaker, in: source))
+      excerpt: text[range], attribution: attribution, origin: SourceOrigins.id(speaker, in: source))
   }
 
   private var mode: Evidence.Mode {
@@ -61,8 +61,14 @@ struct ProposalDraft {
     }
   }
 
-  /// The words of a quotation in one piece alone; otherwise all from the source to the content's end.
-  private var excerpt: Range<Int> {
+  /// `told`; the parts of a cue with a gap in it with `…` between them.
+  static func cue(of record: AttributionRecord) -> String {
+    record.cues.map(\.text.onOneLine).joined(separator: " … ")
+  }
+
+  /// The words of a quotation in one piece alone; otherwise all from the source to the content's
+  /// end.
+  static func excerpt(of record: AttributionRecord, in text: SourceText) -> Range<Int> {
     if record.mode == .direct, record.contents.count == 1 {
       let content = record.contents[0].start..<record.contents[0].end
       return text.trimmed(content, dropping: "\"“”„«»,")

@@ -34,7 +34,7 @@ package struct ProposalMaker {
     }
     book = speakers.book
     list.names = speakers.proposed
-    list.origins = Origins.needed(by: list.proposals, source, book)
+    list.origins = SourceOrigins.needed(by: list.proposals, source, book)
     return list
   }
 }

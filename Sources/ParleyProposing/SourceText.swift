@@ -7,10 +7,12 @@ struct SourceText {
   /// The range of each passage, in Unicode scalars, and its number.
   private let passages: [(range: Range<Int>, number: Int)]
 
-  init(_ source: Source) {
+  init(_ source: Source) { self.init(source.passages) }
+
+  init(_ source: [Passage]) {
     var scalars: [Unicode.Scalar] = []
     var passages: [(range: Range<Int>, number: Int)] = []
-    for passage in source.passages {
+    for passage in source {
       if !scalars.isEmpty { scalars += ["\n", "\n"] }
       let start = scalars.count
       scalars += passage.text.unicodeScalars
@@ -28,6 +30,20 @@ struct SourceText {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[range])
     return String(view)
+  }
+
+  /// In Unicode scalars.
+  var count: Int { scalars.count }
+
+  /// Where a passage begins.
+  func start(ofPassage number: Int) -> Int {
+    passages.first { $0.number == number }?.range.lowerBound ?? 0
+  }
+
+  /// Where words stand for the first time.
+  func range(of words: String) -> Range<Int>? {
+    guard let place = scalars.firstRange(of: Array(words.unicodeScalars)) else { return nil }
+    return place
   }
 
   /// The first and the last passage that a range touches.

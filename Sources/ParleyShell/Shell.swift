@@ -11,6 +11,8 @@ package final class Shell {
   /// What the last query gave; `show` and `why` speak of it.
   package internal(set) var last: Answer?
   package let session: Session
+  /// The review that is under way.
+  var review: ReviewDesk?
   let output: Output
   let errors: Output
   /// Lines of earlier days, for a shell that somebody types at.
@@ -42,7 +44,7 @@ package final class Shell {
     while output.failure == 0 {
       number += 1
       session.settle()
-      switch reader.read(prompt: prompt) {
+      switch reader.read(prompt: self.prompt(prompt)) {
       case .line(let text):
         if handle(text, number: number) == .leave {
           if signal == nil { session.leave() }
@@ -71,6 +73,7 @@ package final class Shell {
     guard !line.isEmpty else { return .goOn }
     let input = InputText(line, firstLine: number)
     do throws(Diagnostic) {
+      if try handleReview(line, input) { return .goOn }
       if line.hasPrefix(".") {
         let next = try Commands.run(input, self)
         return signal == nil ? next : .leave

@@ -16,7 +16,7 @@ enum ProposalReader: SeedReader {
     reading.add(list.names, of: .name, from: root.node("names"), to: \.names)
     reading.add(list.origins, of: .origin, from: root.node("origins"), to: \.origins)
     let items = root.node("proposals")?.items ?? []
-    let waiting = zip(list.proposals, items).filter { $0.0.state == .waiting }
+    let waiting = zip(list.proposals, items).filter(\.0.isWaiting)
     reading.add(waiting.map { ($0.claim, $1) }, of: .claim, to: \.claims)
   }
 
@@ -45,17 +45,20 @@ enum ProposalReader: SeedReader {
     let confidence = fields.share("confidence")
     let state = fields.choice("state", .required, of: StateName.self)
     let reason = fields.text("reason")
-    if reason != nil, state == .waiting {
+    if reason != nil, state != .refused {
       fields.log.add(.reasonWithoutRefusal(fields.record))
     }
     guard let claim, let rule, let confidence, let state else { return nil }
     return Proposal(
       claim: claim, rule: rule, confidence: confidence,
-      state: state == .waiting ? .waiting : .refused(reason ?? ""))
+      state: state == .waiting ? .waiting : state == .putOff ? .putOff : .refused(reason ?? ""))
   }
 
   /// A proposal that is accepted moves to `claims/`.
-  private enum StateName: String, CaseIterable { case waiting, refused }
+  private enum StateName: String, CaseIterable {
+    case waiting, refused
+    case putOff = "put-off"
+  }
 }
 
 extension SeedReading {

@@ -91,6 +91,7 @@ extension YAMLRecord {
     text("confidence", Quantity.plain(Double(hundredths) / 100))
     switch proposal.state {
     case .waiting: text("state", "waiting")
+    case .putOff: text("state", "put-off")
     case .refused(let reason):
       text("state", "refused")
       text("reason", reason.isEmpty ? nil : reason)

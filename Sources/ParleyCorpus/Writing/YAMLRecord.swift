@@ -6,7 +6,7 @@ struct YAMLRecord {
   static func file(of records: [YAMLRecord]) -> String {
     records.isEmpty
       ? "[]\n"
-      : records.map { $0.item().joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+      : records.map { $0.item(indent: 0).joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
   /// One record alone as a file.
@@ -47,13 +47,15 @@ struct YAMLRecord {
     lines.append("\(key):")
     for (number, record) in records.enumerated() {
       if isSpaced, number > 0 { lines.append("") }
-      for line in record.item() { lines.append(line.isEmpty ? "" : "  " + line) }
+      lines += record.item(indent: 2)
     }
   }
 
-  private func item() -> [String] {
-    lines.enumerated().map { number, line in
-      number == 0 ? "- " + line : line.isEmpty ? "" : "  " + line
+  /// The lines of the record as one of a list, so many columns from the edge.
+  func item(indent: Int) -> [String] {
+    let edge = String(repeating: " ", count: indent)
+    return lines.enumerated().map { number, line in
+      line.isEmpty ? "" : edge + (number == 0 ? "- " : "  ") + line
     }
   }
 }

@@ -30,6 +30,13 @@ package enum Extraction {
     return mention.name.count == article.tokens.count && mention.isPerson(article)
   }
 
+  /// The last name in some words: `Dmitry Peskov` of `Kremlin spokesperson Dmitry Peskov`.
+  package static func name(in words: String) -> String? {
+    let article = Article(words)
+    let mentions = article.paragraphs.flatMap { Mention.all(in: $0, of: article) }
+    return (mentions.first { $0.isPerson(article) } ?? mentions.last).map { article.text($0.name) }
+  }
+
   static func proposals(_ article: Article) -> [Proposal] {
     let draft = Draft(article)
     for index in article.sentences.indices {

@@ -32,6 +32,8 @@ struct CommandCall {
 enum Commands {
   static let all: [any Command] = [
     HelpCommand(), OpenCommand(), FormatCommand(), WidthCommand(), UnreviewedCommand(),
+    ProposalsCommand(),
+    ReviewCommand(),
     ConflictsCommand(),
     SaveCommand(), ReplaceCommand(), LoadCommand(), RecoverCommand(), SessionCommand(),
     NoteCommand(), DropCommand(), TitleCommand(), CertificateCommand(), ExportCommand(),

@@ -52,6 +52,9 @@ package struct OpenedCorpus: Sendable {
   /// The corpus in the binary as values.
   package static func builtInCorpus() -> Corpus { builtInImage().corpus }
 
+  /// The words that a folder's own vocabulary adds to.
+  static func builtInVocabulary() -> Vocabulary { builtInImage().vocabulary }
+
   /// The records of the built-in corpus.
   static func builtInImage() -> CorpusImage { builtInImages().0 }
 

@@ -36,12 +36,3 @@ extension OpenedCorpus {
       names: (0..<archive.nameCount).map(archive.name), index: interpreter.context.index)
   }
 }
-
-extension Diagnostic {
-  fileprivate static func unwritten(_ name: String, _ failure: FileFailure) -> Diagnostic {
-    Diagnostic(
-      .error, "the file cannot be written: \(failure.reason)", in: InputText("", name: name),
-      at: TextSpan(0, 0), notes: ["what stood there before is untouched"],
-      remedy: "make room, or give yourself the right to write in the corpus folder")
-  }
-}

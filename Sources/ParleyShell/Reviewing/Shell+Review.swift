@@ -1,0 +1,145 @@
+import Diagnostics
+import ParleyModel
+import ParleyRendering
+
+extension Shell {
+  /// What the prompt says while a review is under way: `review 12> `, with how many wait.
+  func prompt(_ usual: String) -> String {
+    guard let review, !usual.isEmpty else { return usual }
+    return "review \(review.waiting)> "
+  }
+
+  /// Does what a reviewer typed; false for a line that is none of the review's.
+  func handleReview(_ line: String, _ input: InputText) throws(Diagnostic) -> Bool {
+    guard let review else { return false }
+    let bytes = Array(line.utf8)
+    let end = bytes.firstIndex(of: 0x20) ?? bytes.count
+    guard let verb = ReviewVerb(String(decoding: bytes[..<end], as: UTF8.self)) else {
+      refresh()
+      return false
+    }
+    var start = end
+    while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+    let argument = String(decoding: bytes[start...], as: UTF8.self)
+    let span = argument.isEmpty ? TextSpan(0, end) : TextSpan(start, bytes.count)
+    try perform(verb, CommandCall(input: input, argument: argument, span: span), review)
+    return true
+  }
+
+  private func perform(
+    _ verb: ReviewVerb, _ call: CommandCall, _ review: ReviewDesk
+  ) throws(Diagnostic) {
+    let id = review.current?.id ?? ""
+    switch verb {
+    case .accept:
+      try review.accept()
+      say("accepted: \(id)")
+    case .refuse:
+      try review.refuse(call.argument)
+      say("refused: \(id)")
+    case .skip:
+      try review.putOff()
+      say("put off: \(id)")
+    case .undo:
+      guard try review.undo() else { throw .nothingToUndo(call) }
+      say("taken back: \(review.current?.id ?? "")")
+    case .join:
+      let near = review.current.map { NearClaims.find($0.claim, in: review.corpus) } ?? []
+      guard let claim = review.claim(call.argument, among: near) else { throw .noClaim(call) }
+      try review.join(claim)
+      say("joined to \(claim): \(id)")
+    case .mend:
+      guard let (field, value) = try Self.field(call) else {
+        let rows = MendedField.allCases.map { ($0.rawValue, $0.purpose) }
+        return say(Self.columns(rows))
+      }
+      try review.mend(field, value, call)
+    case .person: try review.add(.person, call.argument, call)
+    case .body: try review.add(.organisation, call.argument, call)
+    case .alias: try review.alias(call.argument, call)
+    case .look: break
+    case .stop: return endReview()
+    case .help:
+      let rows = ReviewVerb.allCases.map {
+        ("\($0.short)  \($0.rawValue) \($0.argument)", $0.purpose)
+      }
+      say(Self.columns(rows))
+      return say("Anything else is a question or a command, as ever.")
+    }
+    showProposal()
+  }
+
+  /// Shows the proposal that is to be decided; ends the review where there is none.
+  func showProposal() {
+    guard let review else { return }
+    guard let proposal = review.current else {
+      say("nothing waits any more")
+      return endReview()
+    }
+    let page = ReviewPage(
+      proposal: proposal, source: review.currentSource, corpus: review.corpus,
+      near: NearClaims.find(proposal.claim, in: review.corpus),
+      place: "\(review.number) of \(review.number + review.waiting - 1)",
+      isColored: settings.output.style.isOn
+    ).page
+    say(TextWriter.text(page, settings.output) + "\n")
+  }
+
+  /// Ends the review; what was decided is in the corpus that is asked from now on.
+  func endReview() {
+    guard let review else { return }
+    refresh()
+    self.review = nil
+    say(
+      review.waiting == 0
+        ? "the review is done"
+        : "\(review.waiting) wait; '.review' goes on there")
+  }
+
+  /// Opens the corpus once more where decisions have changed it.
+  func refresh() {
+    guard let review, review.hasChanged, let folder = corpus.folder else { return }
+    review.hasChanged = false
+    do throws(OpenedCorpus.Refusal) {
+      corpus = try .folder(folder)
+      forget()
+    } catch {
+      error.diagnostics.forEach(report)
+    }
+  }
+
+  private static func field(
+    _ call: CommandCall
+  ) throws(Diagnostic) -> (MendedField, String)? {
+    let words = call.argument.split(separator: " ", maxSplits: 1)
+    guard let name = words.first else { return nil }
+    guard let field = MendedField(rawValue: name.lowercased()) else {
+      throw .noSuch(
+        "field", String(name), among: MendedField.allCases.map(\.rawValue), call,
+        else: "'mend' alone lists them")
+    }
+    return (field, words.count > 1 ? String(words[1]) : "")
+  }
+
+  /// Two columns, the second in line.
+  static func columns(_ rows: [(String, String)]) -> String {
+    let width = rows.map { $0.0.count }.max() ?? 0
+    return rows.map { left, right in
+      left + String(repeating: " ", count: width - left.count + 2) + right
+    }.joined(separator: "\n")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func nothingToUndo(_ call: CommandCall) -> Diagnostic {
+    Diagnostic(
+      .error, "nothing was decided in this review", in: call.input, at: call.span,
+      remedy: "what was decided earlier is changed in the files of the corpus")
+  }
+
+  fileprivate static func noClaim(_ call: CommandCall) -> Diagnostic {
+    Diagnostic(
+      .error, "it is not told which claim to join", in: call.input, at: call.span,
+      remedy: "write the number of one that is offered, or a claim's id")
+  }
+}
