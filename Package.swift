@@ -63,7 +63,8 @@ let package = Package(
         "ParleyRendering", "ParleyExtraction", "ParleyProposing",
       ]),
     room("SampleCorpora", imports: ["ParleyModel"]),
-    tests(of: "LineEditing"),
+    room("SampleTerminals"),
+    tests(of: "LineEditing", imports: ["SampleTerminals"]),
     .executableTarget(
       name: "parley",
       dependencies: [
@@ -72,7 +73,10 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "parley-bench",
-      dependencies: ["Diagnostics", "ParleyModel", "ParleyQuery", "ParleyShell", "SampleCorpora"],
+      dependencies: [
+        "Diagnostics", "LineEditing", "ParleyModel", "ParleyQuery", "ParleyShell", "SampleCorpora",
+        "SampleTerminals",
+      ],
       swiftSettings: strict),
     tests(
       of: "SampleCorpora",
@@ -87,7 +91,7 @@ let package = Package(
       of: "ParleyShell",
       imports: [
         "Diagnostics", "LineEditing", "ParleyModel", "ParleyCorpus", "ParleyQuery",
-        "ParleyRendering", "ParleyExtraction", "ParleyProposing",
+        "ParleyRendering", "ParleyExtraction", "ParleyProposing", "SampleTerminals",
       ]),
   ]
 )

@@ -19,6 +19,10 @@ package final class Shell {
   var history: HistoryFile?
   /// Notes the signals of the keys, for a shell that somebody types at.
   var watch: SignalWatch?
+  /// The file that answers go into; nil for the screen.
+  var answersTo: AnswerFile?
+  /// The files that answers went into so far.
+  var ownFiles: Set<AnswerFile.Own> = []
   /// The signal that the shell was ended by.
   private(set) var signal: Int32?
   /// The worst that happened so far.
@@ -125,8 +129,7 @@ package final class Shell {
   func show(_ answer: Answer) {
     session.keep(answer, of: self)
     if answer.status == .notFound { status = max(status, .notFound) }
-    output.line(settings.format.render(answer, settings.output, before: corpus.witness))
-    if !settings.format.isRecord { output.line("") }
+    display(answer)
     last = answer
   }
 
@@ -135,11 +138,6 @@ package final class Shell {
     if diagnostic.severity == .error { status = .unreadable }
     let text = settings.format.render(diagnostic, settings.output)
     if settings.format.isRecord { output.line(text) } else { errors.line(text) }
-  }
-
-  /// Tells something beside the answers; never among records.
-  func say(_ text: String) {
-    if settings.format.isRecord { errors.line(text) } else { output.line(text) }
   }
 
   /// Shows a line that was not typed where it stands.

@@ -17,6 +17,12 @@ do {
   guard let opened = OpenedCorpus(large) else { preconditionFailure("no image of a corpus") }
   rows.append(Row("packing 100,000 claims", (Clock.now() - start) / 1e6, "s"))
   rows += try Measurements.queries("100,000 claims", opened, rounds: 5, atMost: 1000)
+  rows += try Typing(CommandLine.arguments[1]).rows()
+  let names = 100_000
+  guard let many = OpenedCorpus(ManyNames.make(names, from: corpus)) else {
+    preconditionFailure("no image of a corpus")
+  }
+  rows += Typing.completions(of: many, names: names)
   for row in rows { print(row.text) }
   exit(rows.allSatisfy(\.isMet) ? 0 : 1)
 } catch {

@@ -1,4 +1,5 @@
 import Foundation
+import SampleTerminals
 import Testing
 
 @testable import LineEditing

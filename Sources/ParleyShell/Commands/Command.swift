@@ -37,7 +37,8 @@ enum Commands {
     ConflictsCommand(),
     SaveCommand(), ReplaceCommand(), LoadCommand(), RecoverCommand(), SessionCommand(),
     NoteCommand(), DropCommand(), TitleCommand(), CertificateCommand(), ExportCommand(),
-    HistoryCommand(), SetCommand(), QuitCommand(),
+    LastCommand(), OutputCommand(), OutputReplaceCommand(), OnceCommand(),
+    OnceReplaceCommand(), HistoryCommand(), SetCommand(), QuitCommand(),
   ]
 
   static func run(_ input: InputText, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
@@ -47,8 +48,9 @@ enum Commands {
     guard let command = called(by: input.text) else { throw .unknownCommand(name, input) }
     var start = end
     while start < bytes.count, bytes[start] == 0x20 { start += 1 }
-    let argument = String(decoding: bytes[start...], as: UTF8.self)
-    let span = argument.isEmpty ? TextSpan(0, end) : TextSpan(start, bytes.count)
+    let typed = String(decoding: bytes[start...], as: UTF8.self)
+    let argument = command.takes.isPath ? PathCompleter.expanded(typed) : typed
+    let span = typed.isEmpty ? TextSpan(0, end) : TextSpan(start, bytes.count)
     let next = try command.run(CommandCall(input: input, argument: argument, span: span), shell)
     if command.effect.isKeptAsDone { shell.session.keep(done: input.text, of: shell) }
     return next

@@ -5,6 +5,7 @@ struct ExportCommand: Command {
   let name = ".export"
   let argument = "FILE.html|FILE.md"
   let purpose = "write the session as a report for readers without parley"
+  let takes = CommandArgument.file
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     guard !call.argument.isEmpty else { throw .noFile(call) }

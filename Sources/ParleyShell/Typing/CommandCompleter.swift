@@ -12,6 +12,14 @@ enum CommandArgument: Sendable {
   case words([String])
   /// Names and topics.
   case matter
+
+  /// Whether `~/` stands for the user's home folder in it.
+  var isPath: Bool {
+    switch self {
+    case .folder, .file, .session: true
+    case .nothing, .words, .matter: false
+    }
+  }
 }
 
 /// Completes a line that begins with a dot.

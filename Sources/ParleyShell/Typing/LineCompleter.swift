@@ -1,16 +1,23 @@
 import Diagnostics
-import LineEditing
-import ParleyQuery
+package import LineEditing
+package import ParleyQuery
 
 /// What the word at the cursor can become: commands, forms, clauses, names, topics, acts, sources,
 /// paths.
-struct LineCompleter {
+package struct LineCompleter {
   let context: QueryContext
   /// Whether words of no special meaning and near misses are told, where there is nothing else.
   var isGuessing = true
 
+  package init(context: QueryContext) { self.context = context }
+
+  init(context: QueryContext, isGuessing: Bool) {
+    self.context = context
+    self.isGuessing = isGuessing
+  }
+
   /// - Parameter cursor: in Unicode scalars.
-  func completion(_ text: String, _ cursor: Int) -> Completion {
+  package func completion(_ text: String, _ cursor: Int) -> Completion {
     let before = String(String.UnicodeScalarView(text.unicodeScalars.prefix(cursor)))
     // Only the row of the cursor counts: a list of questions may have been pasted.
     let row = before.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""

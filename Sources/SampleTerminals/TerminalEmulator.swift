@@ -1,9 +1,9 @@
 /// As much of a terminal as an editor may ask of one: a grid of cells with automatic margins, and
 /// the rows that left it at the top.
-struct TerminalEmulator {
-  struct Cell: Equatable {
-    var text = " "
-    var rendition = ""
+package struct TerminalEmulator {
+  package struct Cell: Equatable {
+    package var text = " "
+    package var rendition = ""
     /// The right half of the wide character before it.
     var isTail = false
     var isWritten = false
@@ -11,20 +11,20 @@ struct TerminalEmulator {
     var wraps = false
   }
 
-  private(set) var grid: [[Cell]]
-  private(set) var gone: [[Cell]] = []
-  private(set) var row = 0
-  private(set) var column = 0
-  private(set) var modes: Set<String> = []
+  package private(set) var grid: [[Cell]]
+  package private(set) var gone: [[Cell]] = []
+  package private(set) var row = 0
+  package private(set) var column = 0
+  package private(set) var modes: Set<String> = []
   /// Sequences that this terminal does not know, and characters it cannot print.
-  private(set) var refused: [String] = []
-  private(set) var columns: Int
-  private(set) var rows: Int
+  package private(set) var refused: [String] = []
+  package private(set) var columns: Int
+  package private(set) var rows: Int
   private var rendition = ""
   private var wrapsNext = false
   private var pending: [UInt8] = []
 
-  init(columns: Int, rows: Int) {
+  package init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
     grid = Self.blank(columns: columns, rows: rows)
@@ -35,9 +35,9 @@ struct TerminalEmulator {
   }
 
   /// All rows from the first one ever shown, without blanks at the end of each and of the whole.
-  var text: [String] { text(from: 0) }
+  package var text: [String] { text(from: 0) }
 
-  func text(from first: Int) -> [String] {
+  package func text(from first: Int) -> [String] {
     var lines = gone.dropFirst(first).map(Self.line)
     lines += grid.prefix(used).dropFirst(max(0, first - gone.count)).map(Self.line)
     while lines.last == "" { lines.removeLast() }
@@ -45,10 +45,10 @@ struct TerminalEmulator {
   }
 
   /// The row of the cursor, counted from the first one ever shown.
-  var line: Int { gone.count + row }
+  package var line: Int { gone.count + row }
 
   /// Where the cursor has to stand for a character: in the next row when there is no room left.
-  func place(of scalar: Unicode.Scalar) -> (row: Int, column: Int) {
+  package func place(of scalar: Unicode.Scalar) -> (row: Int, column: Int) {
     let wraps = wrapsNext || column + max(1, Self.width(scalar)) > columns
     return wraps ? (row + 1, 0) : (row, column)
   }
@@ -58,18 +58,33 @@ struct TerminalEmulator {
     return cells[...end].map(\.text).joined()
   }
 
-  func rendition(row: Int, column: Int) -> String {
+  package func rendition(row: Int, column: Int) -> String {
     (gone + grid)[row][column].rendition
   }
 
-  mutating func feed(_ bytes: [UInt8]) {
+  package mutating func feed(_ bytes: [UInt8]) {
     pending += bytes
-    let text = String(decoding: pending, as: UTF8.self)
-    pending = []
+    let whole = Self.whole(pending)
+    let text = String(decoding: pending[..<whole], as: UTF8.self)
+    pending.removeFirst(whole)
     var rest = text.unicodeScalars[...]
     while let scalar = rest.popFirst() {
       if scalar == "\u{1B}" { sequence(&rest) } else { put(scalar) }
     }
+  }
+
+  /// How many bytes there are before a character or a sequence that is cut off.
+  private static func whole(_ bytes: [UInt8]) -> Int {
+    if let escape = bytes.lastIndex(of: 0x1B), bytes.count - escape < 32 {
+      let body = bytes[(escape + 1)...]
+      let isCut = body.first == 0x5B && !body.dropFirst().contains { (0x40...0x7E).contains($0) }
+      if body.isEmpty || isCut { return escape }
+    }
+    guard let lead = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }), bytes[lead] >= 0xC0 else {
+      return bytes.count
+    }
+    let length = bytes[lead] >= 0xF0 ? 4 : bytes[lead] >= 0xE0 ? 3 : 2
+    return bytes.count - lead < length ? lead : bytes.count
   }
 
   private mutating func sequence(_ rest: inout Substring.UnicodeScalarView) {
@@ -148,7 +163,7 @@ struct TerminalEmulator {
   }
 
   /// Takes another size as most terminals do: rows that were wrapped are folded anew.
-  mutating func resize(columns: Int, rows: Int) {
+  package mutating func resize(columns: Int, rows: Int) {
     var again = TerminalEmulator(columns: columns, rows: rows)
     var lines: [[Cell]] = [[]]
     var cursor = (line: 0, offset: 0)
