@@ -17,17 +17,18 @@ struct ClaimSearch {
   /// A claim with less than this share of the best score is not shown with it.
   static let companion: Float = 0.72
 
-  init(_ query: Query, asked: Slot?, _ context: QueryContext) {
+  /// - Parameter lists: true for a form that lists; with no condition on a claim it lists them all.
+  init(_ query: Query, asked: Slot?, _ context: QueryContext, lists: Bool = false) {
     self.context = context
     self.query = query
     self.asked = asked
     parts = PartMaker(context: context).parts(of: query, asked: asked)
     let matcher = Matcher(index: context.index, parts: parts)
     self.matcher = matcher
-    let matches = matcher.matches()
+    let matches = lists && parts.isEmpty ? matcher.everything() : matcher.matches()
     let excluded = Exclusion(context: context, query: query, asked: asked)
     let fitting = matches.filter { matcher.isAnswer($0) && excluded.admits($0.claim) }
-    found = fitting
+    found = ClaimOrder(of: query).sorted(fitting, context)
     near = fitting.isEmpty ? Self.nearest(matches, matcher) : []
   }
 

@@ -16,7 +16,7 @@ struct SourcesForm: QueryForm {
     var wide = query
     wide.clauses.removeAll { $0.key == .limit }
     wide.add(.limit, ["1000"])
-    let search = ClaimSearch(wide, asked: .source, context)
+    let search = ClaimSearch(wide, asked: .source, context, lists: true)
     guard !search.found.isEmpty else { return AnswerMaker(search, context).notFound() }
     var best: [String: Int] = [:]
     for match in search.found {
@@ -39,13 +39,13 @@ struct SourcesForm: QueryForm {
   private func list(
     _ sources: [Source], _ query: Query, _ context: QueryContext, claims: [Int]
   ) -> Answer {
-    let count = sources.count == 1 ? "1 source" : "\(sources.count) sources"
-    let about =
-      query.clauses.isEmpty
-      ? "" : " on " + query.clauses.flatMap(\.values).joined(separator: " ")
+    let matter = query.clauses.filter { ![.limit, .order].contains($0.key) }.flatMap(\.values)
+    let about = matter.isEmpty ? "" : " on " + matter.joined(separator: " ")
+    let shown = sources.prefix(Listing.limit(of: query))
     var answer = Answer(
-      input: "", reading: query.text, status: .answered, line: count + about)
-    answer.items = sources.map { source in
+      input: "", reading: query.text, status: .answered,
+      line: Listing.line(sources.count, shown: shown.count, one: "source", many: "sources", about))
+    answer.items = shown.map { source in
       let outlet = source.outlet.flatMap { context.archive.name(id: $0)?.name }
       return Item([
         .init("source", .text(source.id)),
@@ -73,7 +73,7 @@ struct PeopleForm: QueryForm {
     var admitted: Set<Int>?
     var search: ClaimSearch?
     if !query.clauses.isEmpty {
-      let found = ClaimSearch(query, asked: .agent, context)
+      let found = ClaimSearch(query, asked: .agent, context, lists: true)
       guard !found.found.isEmpty else { return AnswerMaker(found, context).notFound() }
       admitted = Set(found.found.map(\.claim))
       search = found
@@ -103,12 +103,13 @@ struct PeopleForm: QueryForm {
           ])
         ))
     }
-    let count = rows.count == 1 ? "1 person" : "\(rows.count) people"
-    var answer = Answer(input: "", reading: query.text, status: .answered, line: count)
-    answer.items = rows.enumerated().sorted {
+    let shown = rows.enumerated().sorted {
       ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
-    }
-    .map(\.element.item)
+    }.map(\.element.item).prefix(Listing.limit(of: query))
+    var answer = Answer(
+      input: "", reading: query.text, status: .answered,
+      line: Listing.line(rows.count, shown: shown.count, one: "person", many: "people"))
+    answer.items = Array(shown)
     if let search {
       let shown = search.shown
       answer.claims = shown.map { Citer(context: context, wanted: search.wanted).cited($0.claim) }

@@ -38,13 +38,23 @@ enum Listing {
   static func search(_ query: Query, _ context: QueryContext) -> ClaimSearch {
     var query = query
     if !query.has(.limit) { query.add(.limit, [String(limit)]) }
-    return ClaimSearch(query, asked: nil, context)
+    return ClaimSearch(query, asked: nil, context, lists: true)
   }
 
   static func line(_ search: ClaimSearch, one: String, many: String) -> String {
-    let count = search.found.count
-    let shown = search.shown.count
-    let text = count == 1 ? "1 \(one)" : "\(count) \(many)"
-    return shown < count ? "\(text), of which \(shown) are shown" : text
+    line(search.found.count, shown: search.shown.count, one: one, many: many)
+  }
+
+  /// `5 sources on ceasefires, of which 2 are shown`.
+  static func line(
+    _ count: Int, shown: Int, one: String, many: String, _ matter: String = ""
+  ) -> String {
+    let text = (count == 1 ? "1 \(one)" : "\(count) \(many)") + matter
+    return shown < count ? "\(text), of which \(shown) \(shown == 1 ? "is" : "are") shown" : text
+  }
+
+  /// How many rows the query wants; all of them where it does not say.
+  static func limit(of query: Query) -> Int {
+    query.values(.limit).first.flatMap { Int($0) } ?? .max
   }
 }

@@ -65,6 +65,11 @@ struct Matcher {
     }.sorted { ($1.score, $0.claim) < ($0.score, $1.claim) }
   }
 
+  /// Every claim, as one that meets all there is to meet.
+  func everything() -> [Match] {
+    (0..<index.claimCount).map { Match(claim: $0, met: 0, score: 1, matter: 1, substance: 1) }
+  }
+
   /// True where a claim meets all that is required and enough of the matter.
   func isAnswer(_ match: Match) -> Bool {
     match.met & required == required && match.matter >= Self.enoughMatter

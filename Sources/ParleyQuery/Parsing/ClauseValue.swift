@@ -21,8 +21,12 @@ enum ClauseValue {
         throw .notANumber(key, lexemes, input)
       }
       return values
-    case .by, .agent, .act, .to, .about, .unit, .not, .except, .in, .via, .mode, .order:
+    case .order:
+      guard values.count == 1, ClaimOrder(rawValue: values[0].lowercased()) != nil else {
+        throw .notAnOrder(lexemes, input)
+      }
       return values
+    case .by, .agent, .act, .to, .about, .unit, .not, .except, .in, .via, .mode: return values
     }
   }
 
@@ -63,6 +67,15 @@ extension Diagnostic {
     Diagnostic(
       .error, "'\(key.rawValue)' needs a number, and '\(text(lexemes))' is none", in: input,
       at: span(lexemes), remedy: "for example '\(key.meaning.example)'")
+  }
+
+  fileprivate static func notAnOrder(
+    _ lexemes: ArraySlice<Lexeme>, _ input: InputText
+  ) -> Diagnostic {
+    let orders = ClaimOrder.allCases.map(\.rawValue).joined(separator: ", ")
+    return Diagnostic(
+      .error, "there is no order '\(text(lexemes))'", in: input, at: span(lexemes),
+      remedy: "the orders are \(orders)")
   }
 
   private static func text(_ lexemes: ArraySlice<Lexeme>) -> String {
