@@ -14,7 +14,15 @@ struct AnswerLine {
 
   /// Who did it.
   func doers(_ claims: [Claim]) -> String? {
-    let names = claims.compactMap { attributor.doer($0, $0.evidence) }
+    // `for Russia` and `for Moscow` are one doer, told of twice.
+    var seen: Set<[String]> = []
+    let names = claims.compactMap { claim in
+      let speakers = claim.evidence.first?.attribution.speakers ?? []
+      let isNew =
+        claim.proposition.agents.isEmpty
+        || seen.insert(claim.proposition.agents + ["by"] + speakers).inserted
+      return isNew ? attributor.doer(claim, claim.evidence) : nil
+    }
     return Self.distinct(names)
   }
 

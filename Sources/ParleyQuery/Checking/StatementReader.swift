@@ -154,7 +154,7 @@ struct StatementReader {
     else { return false }
     if at > 0 {
       let before = pieces[at - 1]
-      if before.function == .article || before.chunk?.first.isPossessive ?? false { return false }
+      if before.function == .article || before.isPossessive { return false }
     }
     let word = chunk.first.folded
     return word.hasSuffix("ed") || word.hasSuffix("s") && chunk.acts.count == chunk.verbs.count

@@ -53,7 +53,7 @@ struct TermCollector {
       terms.insert(Term.saying(agent))
       for party in parties(of: agent) { terms.insert(Term.sayingOf(party)) }
     }
-    if act?.isSpeech ?? false { terms.insert(Term.has("saying")) }
+    if let act { terms.insert(Term.has(act.isSpeech ? "saying" : "deed")) }
     if proposition.isNegated { terms.insert(Term.has("negation")) }
     terms.insert(Term.act(proposition.act))
     terms.insert(Term.word(Term.actWord(proposition.act), inText: true))
@@ -136,10 +136,12 @@ struct TermCollector {
 
   private func addWords(_ text: String, inText: Bool, to terms: inout Set<String>) {
     let tokens = Tokenizer.tokens(of: text)
+    let ranks = RankWords(tokens)
     for chunk in chunker.chunks(tokens) {
+      if chunk.isSingle, ranks.lower(chunk.tokens) { continue }
       add(chunk, inText: inText, to: &terms)
       let opaque = chunk.names.contains { names[nameNumbers[$0.number] ?? ""]?.isOpaque ?? false }
-      for part in chunker.inner(of: chunk, tokens) {
+      for part in chunker.inner(of: chunk, tokens) where !ranks.lower(part.tokens) {
         if opaque {
           terms.insert(Term.word(part.key, inText: inText))
         } else {
@@ -152,6 +154,7 @@ struct TermCollector {
 
   private func add(_ chunk: Chunk, inText: Bool, to terms: inout Set<String>) {
     terms.insert(Term.word(chunk.key, inText: inText))
+    if chunk.isSingle { addDenied(chunk.first.folded, inText: inText, to: &terms) }
     for name in chunk.names where name.use != .role {
       if let id = nameNumbers[name.number] { addName(id, to: &terms) }
     }
@@ -161,6 +164,19 @@ struct TermCollector {
     for act in chunk.acts {
       terms.insert(Term.word(Term.actWord(lexicon.act(act).id), inText: inText))
     }
+  }
+
+  /// `unchanged` says that something has not changed.
+  private func addDenied(_ word: String, inText: Bool, to terms: inout Set<String>) {
+    guard word.hasPrefix("un"), word.hasSuffix("ed"), word.utf8.count > 6 else { return }
+    let key = lexicon.key(String(word.dropFirst(2)))
+    let acts = lexicon.meanings(of: key).compactMap {
+      if case .act(let number, true) = $0 { number } else { nil }
+    }
+    guard !acts.isEmpty else { return }
+    terms.insert(Term.word(key, inText: inText))
+    for act in acts { terms.insert(Term.word(Term.actWord(lexicon.act(act).id), inText: inText)) }
+    if inText { terms.insert(Term.has("negation")) }
   }
 
   private func addName(_ id: String, to terms: inout Set<String>) {

@@ -73,13 +73,24 @@ struct Chunker {
     return chunks
   }
 
-  /// The chunks that lie inside a longer one: `Turkish` in `Turkish Foreign Minister`.
+  /// The chunks that lie inside a longer one, shorter phrases first, then its words:
+  /// `Foreign Minister`, then `Turkish`, `Foreign`, `Minister`.
   func inner(of chunk: Chunk, _ tokens: [Token]) -> [Chunk] {
     guard chunk.tokens.count > 1 else { return [] }
-    return chunk.tokens.map { at in
-      let key = tokens[at].isWord ? key(tokens[at].folded) : tokens[at].folded
-      return self.chunk(tokens, at..<at + 1, key, meanings(key))
+    let keys = chunk.tokens.map { at in
+      tokens[at].isWord ? key(tokens[at].folded) : tokens[at].folded
     }
+    var inner: [Chunk] = []
+    for length in 1..<keys.count {
+      for start in 0...keys.count - length {
+        let phrase = keys[start..<start + length].joined(separator: " ")
+        let found = meanings(phrase)
+        guard length == 1 || !found.isEmpty else { continue }
+        let from = chunk.tokens.lowerBound + start
+        inner.append(self.chunk(tokens, from..<from + length, phrase, found))
+      }
+    }
+    return inner.filter { !$0.isSingle } + inner.filter(\.isSingle)
   }
 
   private func longest(

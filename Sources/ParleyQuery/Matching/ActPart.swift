@@ -27,6 +27,7 @@ struct ActPart {
         }
       }
       if isGeneral(entry) { alternatives.append(Alternative(Term.has("saying"), 0.5)) }
+      if entry.id == "do" { alternatives.append(Alternative(Term.has("deed"))) }
     }
     return Part(
       role: .act, label: ids.joined(separator: " "), isRequired: isStrict || isAsked,

@@ -6,7 +6,7 @@ struct Matcher {
   /// The share of a question's substance that an answer has to meet, by weight.
   static let enoughSubstance: Float = 0.5
   /// The share of its words of matter.
-  static let enoughMatter: Float = 0.3
+  static let enoughMatter: Float = 0.4
 
   private let required: UInt64
   private let matterWeight: Float
@@ -18,8 +18,9 @@ struct Matcher {
     var required: UInt64 = 0
     for (bit, part) in parts.enumerated() where part.isRequired { required |= 1 << UInt64(bit) }
     self.required = required
-    substanceWeight = parts.filter { $0.isSubstance && !$0.isOptional }.reduce(0) { $0 + $1.weight }
-    matterWeight = parts.filter(\.isMatter).reduce(0) { $0 + $1.weight }
+    let heavy = parts.filter { !$0.isLight }
+    substanceWeight = heavy.filter { $0.isSubstance && !$0.isOptional }.reduce(0) { $0 + $1.weight }
+    matterWeight = heavy.filter(\.isMatter).reduce(0) { $0 + $1.weight }
   }
 
   /// A claim with the parts that it meets.

@@ -15,11 +15,14 @@ struct Part {
   /// Helps a claim that has it and harms none without.
   var isOptional = false
   /// The terms that satisfy it, the strongest first.
-  let alternatives: [Alternative]
+  var alternatives: [Alternative]
   /// Looks closer at a claim that a term has found.
   var refine: ((_ claim: Int) -> Bool)?
   /// What was tried, for a reader: `ceasefire, truce`.
   var tried: [String] = []
+
+  /// A word that says next to nothing of the matter: `story`, `last`.
+  var isLight: Bool { role == .word && weight <= WordPart.lightWeight }
 
   /// Words of matter count by how many are met; the rest is met or not.
   var isMatter: Bool { (role == .word || role == .name && !isRequired) && !isOptional }

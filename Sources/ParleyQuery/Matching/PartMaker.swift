@@ -62,6 +62,8 @@ struct PartMaker {
       parts += context.pieces.pieces(of: String(value.dropFirst())).flatMap(matter).map { part in
         var part = part
         part.isRequired = mark == "+"
+        // What has to be met is met by the thing itself, not by something near it.
+        if mark == "+" { part.alternatives.removeAll { $0.strength < 0.6 } }
         if mark == "?" {
           part.weight = WordPart.lightWeight
           part.isOptional = true
@@ -84,12 +86,7 @@ struct PartMaker {
           role: .weekday, label: piece.text, isRequired: false, weight: 2,
           alternatives: [Alternative(Term.weekday(day))])
       ]
-    case .ordinal(let number):
-      return [
-        WordPart(index: index).part(
-          label: piece.text, [Alternative(Term.ordinal(number))],
-          key: lexicon.key(Folding.text(piece.text)))
-      ]
+    case .ordinal(let number): return [ordinal(number, piece.text)]
     case .phrase(let words): return [phrase(words)]
     case .chunk(let chunk):
       if piece.function != nil { return [] }
@@ -103,6 +100,16 @@ struct PartMaker {
       }
       return WordPart(index: index).parts(chunk, piece.text)
     }
+  }
+
+  /// `the fourth round` asks for a thing of its own: where no claim has that rank, none answers.
+  /// `first` and `second` may also tell how: `who first proposed`.
+  private func ordinal(_ number: Int, _ label: String) -> Part {
+    var part = WordPart(index: index).part(
+      label: label, [Alternative(Term.ordinal(number))], key: lexicon.key(Folding.text(label)))
+    part.isRequired =
+      number > 2 && part.alternatives.allSatisfy { index.claims(with: $0.term).count == 0 }
+    return part
   }
 
   /// A word with a capital that the corpus has nowhere: somebody whom it does not know.
@@ -203,12 +210,15 @@ struct PartMaker {
       weight: words.weight(of: alternatives), alternatives: alternatives)
   }
 
-  /// What is counted, word by word where it is a name: the troops in `Ukrainian troops`.
+  /// What is counted, and its last word where it is a phrase: `dead soldiers`, and soldiers; of a
+  /// name the last word alone: the troops in `Ukrainian troops`.
   private func chunks(_ text: String) -> [Chunk] {
     let tokens = Tokenizer.tokens(of: text)
     let chunker = Chunker(lexicon)
     return chunker.chunks(tokens).flatMap { chunk in
-      chunk.names.isEmpty ? [chunk] : chunker.inner(of: chunk, tokens).suffix(1)
+      chunk.names.isEmpty && chunk.isSingle
+        ? [chunk]
+        : (chunk.names.isEmpty ? [chunk] : []) + chunker.inner(of: chunk, tokens).suffix(1)
     }
   }
 
@@ -230,12 +240,7 @@ struct PartMaker {
         + (asksDeed ? [] : [Alternative(Term.has("where-of-saying"), 0.8)])
     case .count: terms = [Alternative(Term.has("quantity"))]
     case .duration: terms = [Alternative(Term.has("duration"))]
-    case .reason:
-      return [
-        Part(
-          role: .slot, label: slot.label, isRequired: false, weight: 1.5,
-          alternatives: [Alternative(Term.has("why"))])
-      ]
+    case .reason: terms = [Alternative(Term.has("why"))]
     }
     return [
       Part(role: .slot, label: slot.label, isRequired: true, weight: 1, alternatives: terms)

@@ -47,8 +47,10 @@ struct WordPart {
       strong.append(Alternative(Term.utterance(act.id), 0.7))
       for near in act.near { weak += both(Term.actWord(lexicon.act(near).id), 0.4) }
     }
+    // What only a topic knows by these words is found by the topic.
+    let ofTopic: Float = chunk.concepts.isEmpty && chunk.acts.isEmpty ? 0.8 : 0.4
     for number in chunk.topics {
-      weak.append(Alternative(Term.topic(lexicon.topic(number).id), 0.4))
+      weak.append(Alternative(Term.topic(lexicon.topic(number).id), ofTopic))
     }
     return strong + both(key ?? chunk.key, 1) + weak
   }

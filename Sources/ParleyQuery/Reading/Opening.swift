@@ -32,8 +32,16 @@ struct OpeningReader {
       }
       return Opening(form: "who", rest: rest, asksSpeaker: true)
     }
+    if let noun = first.word, let form = Self.slotNouns[noun],
+      body.dropFirst().first?.isWord("of", "for") ?? false
+    {
+      // `length of the talks?`
+      return Opening(form: form, rest: body.dropFirst(2))
+    }
     var start = body
-    if first.function == .preposition, body.dropFirst().first?.function == .question {
+    if first.function == .preposition || first.isWord("until", "since"),
+      body.dropFirst().first?.function == .question
+    {
       start = body.dropFirst()
       if first.isWord("by", "until"), start.first?.isWord("when") ?? false {
         return Opening(form: "when", rest: start.dropFirst())
@@ -147,18 +155,31 @@ struct OpeningReader {
         return Opening(form: "who", rest: noun.dropFirst(2), matter: [head])
       }
     }
-    // `which stage did …`, `what conditions has …`: the noun before the auxiliary is matter.
     let form = word == "which" ? "which" : "what"
+    if let asked = doerAsked(form, rest) { return asked }
+    // `which stage did …`, `what conditions has …`: the noun before the auxiliary is matter.
     if let auxiliary = rest.firstIndex(where: { $0.function == .auxiliary }),
       auxiliary > rest.startIndex,
       rest[..<auxiliary].allSatisfy({ $0.function == nil || $0.isWord("of", "the") })
     {
-      var nouns = rest[..<auxiliary].filter { $0.function == nil }
+      // `which leaders besides Putin should …`: who is left out goes with the rest.
+      let except = rest[..<auxiliary].firstIndex { $0.isWord("besides", "except", "excluding") }
+      var nouns = rest[..<(except ?? auxiliary)].filter { $0.function == nil }
       let kind = nouns.last.flatMap { $0.isName ? nil : $0 }
       if kind != nil { nouns.removeLast() }
-      return Opening(form: form, rest: rest[auxiliary...], matter: nouns, kind: kind)
+      let left = except.map { rest[$0..<auxiliary] } ?? []
+      return Opening(form: form, rest: rest[auxiliary...] + left, matter: nouns, kind: kind)
     }
     return Opening(form: form, rest: rest)
+  }
+
+  /// `which stage of the exchange took place`: the noun behind the opening does what the verb says.
+  private func doerAsked(_ form: String, _ rest: ArraySlice<Piece>) -> Opening? {
+    guard !rest.contains(where: { $0.function == .auxiliary }), let kind = rest.first,
+      kind.function == nil, !kind.isName, !isVerbOnly(kind),
+      let verb = rest.dropFirst().firstIndex(where: isVerbOnly), verb > rest.startIndex
+    else { return nil }
+    return Opening(form: form, rest: rest.dropFirst(), kind: kind)
   }
 
   /// `what is the name of …`: asks what somebody is called.

@@ -42,6 +42,13 @@ struct Piece: Hashable {
 
   var isName: Bool { !names.isEmpty }
 
+  /// `Moscow's`, `Moscow's negotiator's`: the last word says so.
+  var isPossessive: Bool {
+    guard let chunk else { return false }
+    if chunk.isSingle { return chunk.first.isPossessive }
+    return ["'s", "’s", "s'", "s’"].contains { text.hasSuffix($0) }
+  }
+
   func isWord(_ words: String...) -> Bool { word.map { words.contains($0) } ?? false }
 
   func isMark(_ mark: Character) -> Bool { content == .mark(mark) }

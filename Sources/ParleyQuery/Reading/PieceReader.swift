@@ -37,7 +37,7 @@ struct PieceReader {
         add(.date(span), end)
       } else if let (day, end) = dates.weekday(at: at) {
         add(.weekday(day), end)
-      } else if let (ordinal, end) = numbers.ordinal(at: at) {
+      } else if let (ordinal, end) = numbers.ordinal(at: at), !beginsName(tokens[at...], chunker) {
         add(.ordinal(ordinal), end)
       } else if let (quantity, end) = numbers.quantity(at: at) {
         add(.quantity(quantity), end)
@@ -56,6 +56,12 @@ struct PieceReader {
       }
     }
     return pieces
+  }
+
+  /// `third round` is the name of an event, not any round that comes third.
+  private func beginsName(_ tokens: ArraySlice<Token>, _ chunker: Chunker) -> Bool {
+    let chunk = chunker.chunks(Array(tokens.prefix(Lexicon.longestPhrase))).first
+    return chunk.map { !$0.isSingle && !$0.names.isEmpty } ?? false
   }
 
   /// A short function word is a name only in capitals: `US`, not `us`.

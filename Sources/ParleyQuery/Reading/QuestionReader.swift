@@ -12,7 +12,8 @@ struct QuestionReader {
       if case .mark = $0.content { false } else { true }
     }
     let opening = OpeningReader(lexicon: lexicon).opening(pieces)
-    if opening.isYesNo || opening.isStatement, isAssertion(pieces) {
+    let asks = pieces.contains { $0.function == .question && $0.word != "that" }
+    if opening.isYesNo || opening.isStatement && !asks, isAssertion(pieces) {
       return (Query(form: "check", subject: text.trimmed), [])
     }
     var sentence = SentenceReader(context: context, pieces: Array(opening.rest))
@@ -28,7 +29,13 @@ struct QuestionReader {
   /// True where something is said of something: a verb or a form of `be`, and a word before it or
   /// behind it.
   private func isAssertion(_ pieces: [Piece]) -> Bool {
-    let hasVerb = pieces.contains { $0.function == .auxiliary || $0.chunk?.verbs.isEmpty == false }
+    let hasVerb = pieces.indices.contains { at in
+      let piece = pieces[at]
+      // `bodies returned by Russia` names a thing; no verb of its own says anything of it.
+      // Neither does a light word at the end: `the chief's name`.
+      let isReduced = at + 1 < pieces.count ? pieces[at + 1].isWord("by") : isLight(piece)
+      return piece.function == .auxiliary || piece.chunk?.verbs.isEmpty == false && !isReduced
+    }
     return hasVerb && pieces.filter { $0.function == nil }.count > 1
   }
 
@@ -52,6 +59,10 @@ struct QuestionReader {
     } else if asksDoer || entries.contains(where: { $0.id != "state" && $0.id != "be" }) {
       query.add(.act, entries.map(\.id).filter { $0 != "be" })
     }
+    let asksHolder =
+      asksDoer && reading.isCopular && entries.isEmpty && reading.subjects.isEmpty
+      && (opening.matter + reading.matter).contains(where: isOffice)
+    if asksHolder { query.add(.act, ["be"]) }
     query.add(.to, reading.recipients)
     query.add(.in, reading.sources)
     query.add(.except, reading.exceptions)
@@ -61,7 +72,13 @@ struct QuestionReader {
       let mayLack = opening.form != "who" && FunctionWords.isLight(word) || isGeneric(kind)
       query.add(.about, [(mayLack ? "?" : "+") + word])
     }
-    query.add(.about, unqualified(opening.matter + reading.matter).map(printed))
+    query.add(
+      .about,
+      unqualified(opening.matter + reading.matter).map { piece in
+        // An office has to be met whole: a defense minister is no foreign minister.
+        asksHolder && !piece.isName && !isLight(piece)
+          ? "+" + printed(piece).replacing(" ", with: "-") : printed(piece)
+      })
     query.add(
       .about, unqualified(reading.asides).map { "?" + printed($0).replacing(" ", with: "-") })
     // `whom did they meet`: the doer is given, what was done to whom is asked.
@@ -100,13 +117,19 @@ struct QuestionReader {
   /// Without possessives that only qualify another name: `Zelensky's Presidential Office`.
   private func unqualified(_ pieces: [Piece]) -> [Piece] {
     pieces.indices.filter { at in
-      !(pieces[at].isName && pieces[at].chunk?.first.isPossessive ?? false
+      !(pieces[at].isName && pieces[at].isPossessive
         && at + 1 < pieces.count && pieces[at + 1].isName)
     }.map { pieces[$0] }
   }
 
   private func isRoleNoun(_ piece: Piece) -> Bool {
     piece.chunk?.topics.contains { lexicon.topic($0).id == "role" } ?? false
+  }
+
+  /// `who is the foreign minister`: asks who holds an office.
+  private func isOffice(_ piece: Piece) -> Bool {
+    guard piece.chunk != nil, let word = piece.text.split(separator: " ").last else { return false }
+    return RankWords.isOffice(Folding.text(word))
   }
 
   private func isLight(_ piece: Piece) -> Bool {
@@ -126,8 +149,12 @@ struct QuestionReader {
         return lexicon.concept(chunk.concepts[0]).word
       }
       if chunk.names.isEmpty {
-        return chunk.first.isCapitalized && chunk.meanings.isEmpty
+        let words =
+          chunk.first.isCapitalized && chunk.meanings.isEmpty
           ? piece.text : Folding.text(piece.text)
+        // `centered on` holds the word of a clause; hyphens keep it together.
+        return words.split(separator: " ").contains { ClauseKey(rawValue: String($0)) != nil }
+          ? words.replacing(" ", with: "-") : words
       }
       return piece.text.hasSuffix("'s") || piece.text.hasSuffix("’s")
         ? String(piece.text.dropLast(2)) : piece.text

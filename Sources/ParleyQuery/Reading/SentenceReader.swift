@@ -17,6 +17,8 @@ struct SentenceReader {
   var wasInverted = false
   private var lexicon: Lexicon { context.index.lexicon }
   private var taken: Set<Int> = []
+  /// The adjectives that make an act with `be`.
+  private var predicates: Set<Int> = []
   private var reading = SentenceReading()
   /// Where the main verb stands; nil before reading and where there is none.
   private(set) var verbPlace: Int?
@@ -27,6 +29,7 @@ struct SentenceReader {
   }
 
   mutating func read() -> SentenceReading {
+    joinPredicates()
     takeAccording()
     takeExceptions()
     takeOutlets()
@@ -38,7 +41,7 @@ struct SentenceReader {
       takeVerb(verb)
       takeAgentBehindBy(verb)
       takeRecipient(after: verb)
-    } else {
+    } else if !takeDoing() {
       takeCopula()
     }
     takeAsides(after: verb)
@@ -47,6 +50,24 @@ struct SentenceReader {
     }
     .map(\.element)
     return reading
+  }
+
+  /// `is Russia prepared to`: an adjective that makes an act with `be` is that act.
+  private mutating func joinPredicates() {
+    let be = pieces.firstIndex { $0.isWord("is", "are", "was", "were", "be", "been") }
+    guard be != nil || wasInverted else { return }
+    for at in pieces.indices where at > be ?? -1 {
+      guard var chunk = pieces[at].chunk, chunk.isSingle, pieces[at].function == nil else {
+        continue
+      }
+      let acts = lexicon.meanings(of: lexicon.key("be") + " " + chunk.key).filter {
+        if case .act = $0 { true } else { false }
+      }
+      guard !acts.isEmpty else { continue }
+      chunk.meanings = acts
+      pieces[at].content = .chunk(chunk)
+      predicates.insert(at)
+    }
   }
 
   /// `according to TASS`.
@@ -119,42 +140,39 @@ struct SentenceReader {
       }
       let behind = pieces.indices.first { $0 > auxiliary.place && !isPassedOver(pieces[$0]) }
       if let behind, verbs.contains(behind), fits(behind, auxiliary.wants) { return behind }
-      return verbs.first {
+      let fitting = verbs.first {
         $0 > auxiliary.place && hasSubject(before: $0) && fits($0, auxiliary.wants)
       }
-        ?? verbs.first { $0 > auxiliary.place && hasSubject(before: $0) }
-        ?? verbs.first
+      // `were the talks about`: behind a form of `be` stands a participle, or no verb at all.
+      if let fitting { return fitting }
+      let rest = verbs.filter { form($0) != .present || !auxiliary.isBe }
+      return rest.first { $0 > auxiliary.place && hasSubject(before: $0) } ?? rest.first
     }
   }
 
-  /// How a verb is written: `propose`, `proposes` or `proposed`, `proposing`.
-  private enum VerbForm { case base, finite, progressive }
+  /// How a verb is written: `propose`, `proposes`, `proposed`, `proposing`.
+  private enum VerbForm: String { case base, present, finite, progressive }
 
   private func form(_ at: Int) -> VerbForm {
     guard let word = pieces[at].chunk?.first.folded else { return .base }
     if word.hasSuffix("ing"), word.utf8.count > 5 { return .progressive }
     if word.hasSuffix("ed"), word.utf8.count > 4 { return .finite }
-    if word.hasSuffix("s"), !word.hasSuffix("ss") { return .finite }
+    if word.hasSuffix("s"), !word.hasSuffix("ss") { return .present }
     return lexicon.isIrregular(word) ? .finite : .base
   }
 
   /// What may stand behind an auxiliary: a base form behind `did`, a participle behind `has`.
-  private func fits(_ at: Int, _ wanted: Set<String>) -> Bool {
-    switch form(at) {
-    case .base: wanted.contains("base")
-    case .finite: wanted.contains("finite")
-    case .progressive: wanted.contains("progressive")
-    }
-  }
+  private func fits(_ at: Int, _ wanted: Set<String>) -> Bool { wanted.contains(form(at).rawValue) }
 
-  private func auxiliary() -> (place: Int, wants: Set<String>)? {
-    if order == .inverted { return (-1, ["base", "finite", "progressive"]) }
+  private func auxiliary() -> (place: Int, wants: Set<String>, isBe: Bool)? {
+    if order == .inverted { return (-1, ["base", "finite", "progressive"], wasInverted) }
     guard let first = pieces.first, first.function == .auxiliary else { return nil }
     switch first.word ?? "" {
     case "do", "does", "did", "will", "would", "can", "could", "shall", "should", "may", "might",
       "must":
-      return (0, ["base"])
-    default: return (0, ["finite", "progressive"])
+      return (0, ["base"], false)
+    default:
+      return (0, ["finite", "progressive"], first.isWord("is", "are", "was", "were"))
     }
   }
 
@@ -199,7 +217,7 @@ struct SentenceReader {
     }
     guard at > 0 else { return true }
     let before = pieces[at - 1]
-    if before.function == .article || before.chunk?.first.isPossessive ?? false { return false }
+    if before.function == .article || before.isPossessive { return false }
     if before.function == .preposition, !before.isWord("to") { return false }
     if case .quantity = before.content { return false }
     if case .ordinal = before.content { return false }
@@ -218,7 +236,7 @@ struct SentenceReader {
       // `Trump's warning`, `the Russian proposal`: the name belongs to a thing, not to a doer.
       let qualifies =
         pieces[at].names.contains { $0.use == .adjective }
-        || pieces[at].chunk?.first.isPossessive ?? false
+        || pieces[at].isPossessive
       if qualifies, at + 1 < verb, pieces[at + 1].function == nil,
         !Collective.contains(pieces[at + 1]),
         !pieces[at + 1].isName
@@ -237,11 +255,19 @@ struct SentenceReader {
     reading.isPassive = isPassive(verb)
     reading.verb = pieces[verb]
     taken.insert(verb)
+    // `last updated`
+    if verb > 0, pieces[verb - 1].isWord("last") { taken.insert(verb - 1) }
+    if predicates.contains(verb) {
+      // `prepared to return`: an offer or a promise to return them shows it as well.
+      let near = reading.acts.flatMap { lexicon.act($0).near }
+      reading.acts += near.filter { lexicon.act($0).isSpeech && !reading.acts.contains($0) }
+    }
   }
 
   /// A form of `be` before a participle.
   private func isPassive(_ verb: Int) -> Bool {
-    form(verb) == .finite && !(pieces[verb].word?.hasSuffix("s") ?? false)
+    form(verb) == .finite && !predicates.contains(verb)
+      && !(pieces[verb].word?.hasSuffix("s") ?? false)
       && (order == .inverted
         ? wasInverted
         : false
@@ -278,7 +304,7 @@ struct SentenceReader {
     guard reading.acts.contains(where: { lexicon.act($0).isSpeech }) else { return }
     for at in pieces.indices where at > verb && pieces[at].isWord("to") && !taken.contains(at) {
       let names = nameRun(from: at + 1)
-      guard let last = names.last, !(pieces[last].chunk?.first.isPossessive ?? false),
+      guard let last = names.last, !pieces[last].isPossessive,
         pieces[last].names.contains(where: { $0.use != .adjective }), isPartyOrPerson(pieces[last])
       else { continue }
       reading.recipients += names.map { pieces[$0].text }
@@ -287,15 +313,26 @@ struct SentenceReader {
     }
   }
 
+  /// `what has Russia done`, `what did Russia do`: a deed of any kind is asked for.
+  private mutating func takeDoing() -> Bool {
+    guard let doing = pieces.indices.first(where: { $0 > 0 && pieces[$0].isWord("do", "done") }),
+      let act = pieces[doing].chunk?.verbs.first
+    else { return false }
+    takeSubject(before: doing)
+    reading.acts = [act]
+    taken.insert(doing)
+    return true
+  }
+
   /// `Ukraine's answer to …`, `the date of Trump's warning`: a possessive and a noun of an act.
   private mutating func takeCopula() {
     reading.isCopular = true
     for at in pieces.indices where pieces[at].isName && !taken.contains(at) {
       let isPossessive =
-        pieces[at].chunk?.first.isPossessive ?? false
+        pieces[at].isPossessive
         || pieces[at].names.contains { $0.use == .adjective }
       guard isPossessive, at + 1 < pieces.count, let noun = pieces[at + 1].chunk else { continue }
-      let acts = noun.acts.filter { lexicon.act($0).isSpeech }
+      let acts = Set(noun.acts).sorted().filter { lexicon.act($0).isSpeech }
       guard !acts.isEmpty else { continue }
       reading.subjects.append(pieces[at].text)
       reading.acts = acts

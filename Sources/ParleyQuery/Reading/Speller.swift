@@ -36,7 +36,9 @@ struct Speller {
   }
 
   func isKnown(_ folded: String) -> Bool {
-    if FunctionWords.contains(folded) || index.lexicon.surface.value(of: folded) != nil {
+    if FunctionWords.contains(folded) || FunctionWords.isLight(folded)
+      || index.lexicon.surface.value(of: folded) != nil
+    {
       return true
     }
     if ClauseKey(rawValue: folded) != nil { return true }

@@ -68,7 +68,7 @@ enum FunctionWords {
       "regards", "previous", "prior", "earlier", "own", "plan", "two", "country", "countries",
       "side", "sides", "nation",
       "nations", "party", "parties", "ones", "issue", "issued", "issuing", "issues", "plans",
-      "planned":
+      "planned", "so far", "thus far", "to date", "until now", "up to now", "as yet", "place":
       true
     default: false
     }

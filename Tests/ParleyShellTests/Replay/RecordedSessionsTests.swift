@@ -11,7 +11,8 @@ import Testing
     let isRecording = getenv("PARLEY_RECORD") != nil
     let read = try SessionStore().read(path, Mention(path))
     let replay = try Replayer(corpus: .builtIn(), depth: .texts).replay(read, path: path)
-    #expect(replay.isSame, "\(ReplayReport.text(replay))")
+    let isSame = replay.isSame
+    #expect(isSame, "\(ReplayReport.text(replay))")
     #expect(replay.notRun == 0)
     guard isRecording, replay.file != read.file else { return }
     try SessionStore().write(replay.file, to: path, over: .anything, Mention(path))

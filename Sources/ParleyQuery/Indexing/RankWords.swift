@@ -1,0 +1,35 @@
+/// Words that make another office of an office: a deputy minister is no minister, and neither is a
+/// former one.
+struct RankWords {
+  /// The places of the words that do not stand for themselves: `foreign`, `minister` in `First
+  /// Deputy Foreign Minister`.
+  private let lowered: Set<Int>
+
+  private static let modifiers: Set<String> = [
+    "deputy", "vice", "former", "ex", "acting", "assistant", "interim",
+  ]
+  private static let offices: Set<String> = [
+    "minister", "president", "secretary", "chief", "head", "director", "chairman", "chair",
+    "commander", "ambassador", "chancellor", "governor", "mayor", "premier", "spokesman",
+    "spokeswoman", "spokesperson", "adviser", "negotiator",
+  ]
+  /// The most words that may stand between the two: `deputy military intelligence chief`.
+  private static let reach = 4
+
+  init(_ tokens: [Token]) {
+    var lowered: Set<Int> = []
+    for at in tokens.indices where Self.modifiers.contains(tokens[at].folded) {
+      let next = tokens[(at + 1)...].prefix(Self.reach)
+      guard let office = next.firstIndex(where: { Self.offices.contains($0.folded) }),
+        tokens[at..<office].allSatisfy(\.isWord)
+      else { continue }
+      lowered.formUnion(at + 1...office)
+    }
+    self.lowered = lowered
+  }
+
+  static func isOffice(_ folded: String) -> Bool { offices.contains(folded) }
+
+  /// True where words stand behind a modifier, and it is not among them.
+  func lower(_ range: Range<Int>) -> Bool { range.allSatisfy(lowered.contains) }
+}

@@ -1,0 +1,35 @@
+import ParleyModel
+import Testing
+
+@testable import ParleyQuery
+
+@Suite struct ListFormsTests {
+  @Test(arguments: [
+    "claims", "claims limit 3", "claims order date", "claims origins 2", "claims except Medinsky",
+    "sources limit 1", "people limit 2", "quotes",
+  ])
+  func listsWhereNoConditionNamesAMatter(_ line: String) throws {
+    let answer = try SeedCorpus.answer(line)
+    #expect(answer.status == .answered)
+    #expect(!answer.claims.isEmpty || answer.items != nil)
+  }
+
+  @Test func keepsToTheLimit() throws {
+    #expect(try SeedCorpus.answer("claims limit 3").claims.count == 3)
+    #expect(try SeedCorpus.answer("people limit 2").items?.count == 2)
+    #expect(try SeedCorpus.answer("sources limit 1").line == "5 sources, of which 1 is shown")
+  }
+
+  @Test func ordersByTheDayThatAClaimTellsOf() throws {
+    let wide = try SeedCorpus.answer("claims order date limit 200").claims.map(\.text)
+    let crimea = try #require(wide.firstIndex { $0.contains("Crimea in 2014") })
+    let invasion = try #require(wide.firstIndex { $0.contains("held two rounds") })
+    let third = try #require(wide.firstIndex { $0.contains("began in Istanbul on July 23") })
+    #expect(crimea < invasion && invasion < third)
+  }
+
+  @Test func namesOneDoerOnce() throws {
+    let line = try SeedCorpus.answer("who proposed 24-48 hour truces").line
+    #expect(line == "Vladimir Medinsky, for Russia")
+  }
+}
