@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func givesTheDateAsResolvedAndAsPrinted() throws {
-    let answer = try SeedCorpus.answer("timeline about third round of talks")
+    let answer = try SeedCorpus.answer("timeline about third round of talks limit 60")
     let row = try #require(
       answer.items?.first { $0.text("printed") == "Wednesday (July 23)" })
     #expect(row.text("date") == "2025-07-23")

@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "is Russia ready to return bodies", "Russia has returned bodies", "Did they meet",
+    "is Russia ready to return bodies", "Russia has returned bodies",
   ])
   func takesAssertionsForStatements(_ line: String) throws {
     #expect(try reading(line) == "check \(line)")
