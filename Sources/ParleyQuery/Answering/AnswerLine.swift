@@ -29,9 +29,21 @@ struct AnswerLine {
   /// Who says so.
   func speakers(_ claims: [Claim]) -> String? {
     let names = claims.compactMap { claim in
-      attributor.speakers(claim.evidence) ?? attributor.doer(claim, claim.evidence)
+      attributor.speakers(claim.evidence)
+        ?? (isSaying(claim) ? attributor.doer(claim, claim.evidence) : ownVoice(claim))
     }
     return Self.distinct(names)
+  }
+
+  /// True where the claim tells of somebody who said something.
+  private func isSaying(_ claim: Claim) -> Bool {
+    let acts = ActPart(index: context.index)
+    return acts.entries([claim.proposition.act]).contains(where: \.isSpeech)
+  }
+
+  /// Where nobody is quoted, whoever reports it says so.
+  private func ownVoice(_ claim: Claim) -> String {
+    "nobody is quoted with it: \(sentence(claim))" + attributor.tail(claim, claim.evidence)
   }
 
   /// The time as printed, then the claim.
@@ -85,6 +97,17 @@ struct AnswerLine {
         {
           return piece.text
         }
+      }
+    }
+    return measure.kind == "count" ? word(measure, claim) : nil
+  }
+
+  /// `two` in `two rounds`: small numbers that are read as words elsewhere.
+  private func word(_ measure: Measure, _ claim: Claim) -> String? {
+    guard measure.low == measure.high else { return nil }
+    for evidence in claim.evidence {
+      for token in Tokenizer.tokens(of: evidence.excerpt) where token.isWord {
+        if context.index.lexicon.number(token.folded) == measure.low { return token.folded }
       }
     }
     return nil

@@ -37,9 +37,17 @@ struct HowManyForm: QueryForm {
 
   func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {
     let search = ClaimSearch(query, asked: .count, context)
+    let kind = kind(of: query.values(.unit), context)
     return AnswerMaker(search, context).answer {
-      AnswerLine(context: context).quantity($0) { $0.kind == "count" }
+      AnswerLine(context: context).quantity($0) { $0.kind == kind }
     }
+  }
+
+  /// Days are a length of time, bodies are counted.
+  private func kind(of unit: [String], _ context: QueryContext) -> String {
+    let words = context.pieces.pieces(of: unit.joined(separator: " "))
+    let number = words.compactMap { $0.chunk?.unit }.first
+    return number.map { context.index.lexicon.unit($0).base } ?? "count"
   }
 }
 

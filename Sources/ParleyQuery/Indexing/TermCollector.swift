@@ -96,6 +96,7 @@ struct TermCollector {
   private func addEvidence(_ evidence: Evidence, of claim: Claim, to terms: inout Set<String>) {
     let attribution = evidence.attribution
     let agents = claim.proposition.agents
+    if attribution.speakers.isEmpty { terms.insert(Term.has("own-voice")) }
     for speaker in attribution.speakers {
       terms.insert(Term.speaker(speaker))
       terms.insert(Term.has("saying"))
@@ -156,7 +157,9 @@ struct TermCollector {
     terms.insert(Term.word(chunk.key, inText: inText))
     if chunk.isSingle { addDenied(chunk.first.folded, inText: inText, to: &terms) }
     for name in chunk.names where name.use != .role {
-      if let id = nameNumbers[name.number] { addName(id, to: &terms) }
+      // An excerpt often tells of more than its claim; an event in it is not yet the claim's matter.
+      guard let id = nameNumbers[name.number], inText || names[id]?.kind != .event else { continue }
+      addName(id, to: &terms)
     }
     for concept in chunk.concepts {
       terms.insert(Term.word(Term.concept(lexicon.concept(concept).id), inText: inText))

@@ -26,7 +26,11 @@ struct ActPart {
           alternatives.append(Alternative(Term.utterance(near.id), 0.6))
         }
       }
-      if isGeneral(entry) { alternatives.append(Alternative(Term.has("saying"), 0.5)) }
+      if isGeneral(entry) {
+        // What nobody is quoted with, the outlet says itself.
+        alternatives.append(Alternative(Term.has("saying"), 0.5))
+        if isAsked { alternatives.append(Alternative(Term.has("own-voice"), 0.3)) }
+      }
       if entry.id == "do" { alternatives.append(Alternative(Term.has("deed"))) }
     }
     return Part(

@@ -50,7 +50,8 @@ struct PartMaker {
     var parts: [Part] = []
     var run: [String] = []
     func flush() {
-      parts += context.pieces.pieces(of: run.joined(separator: " ")).flatMap(matter)
+      let pieces = context.pieces.pieces(of: run.joined(separator: " "))
+      parts += pieces.flatMap { isRole($0, among: pieces) ? role($0) : matter($0) }
       run = []
     }
     for value in values {
@@ -63,7 +64,7 @@ struct PartMaker {
         var part = part
         part.isRequired = mark == "+"
         // What has to be met is met by the thing itself, not by something near it.
-        if mark == "+" { part.alternatives.removeAll { $0.strength < 0.6 } }
+        if mark == "+" { part.alternatives.removeAll { $0.strength < Self.itself } }
         if mark == "?" {
           part.weight = WordPart.lightWeight
           part.isOptional = true
@@ -74,6 +75,28 @@ struct PartMaker {
     flush()
     return parts
   }
+
+  /// `Umerov defense minister`: the office of somebody who is named beside it is a matter by itself.
+  private func isRole(_ piece: Piece, among pieces: [Piece]) -> Bool {
+    let roles = piece.names
+    guard !roles.isEmpty, roles.allSatisfy({ $0.use == .role }) else { return false }
+    return roles.contains { role in
+      pieces.contains { $0.names.contains { $0.number == role.number && $0.use == .proper } }
+    }
+  }
+
+  private func role(_ piece: Piece) -> [Part] {
+    guard let chunk = piece.chunk else { return [] }
+    return WordPart(index: index).parts(chunk, piece.text).map { part in
+      var part = part
+      part.isRequired = true
+      part.alternatives.removeAll { $0.strength < Self.itself }
+      return part
+    }
+  }
+
+  /// From this strength on, a term is the thing itself and not something near it.
+  private static let itself: Float = 0.6
 
   private func matter(_ piece: Piece) -> [Part] {
     switch piece.content {

@@ -50,8 +50,9 @@ extension Measure {
     guard kind == other.kind else { return nil }
     if low == other.low, high == other.high { return bound == other.bound ? 1 : 0.95 }
     if bound != .exactly || other.bound != .exactly, range.overlaps(other.range) { return 0.6 }
-    if other.low < other.high, low >= other.low, high <= other.high { return 0.6 }
-    return nil
+    // A 48-hour truce is named by `24 to 48 hours`, a 30-hour truce is not.
+    let isEnd = low == high && (low == other.low || low == other.high)
+    return isEnd ? 0.6 : nil
   }
 
   /// The numbers that it allows.

@@ -22,7 +22,8 @@ struct WordPart {
   func part(label: String, _ alternatives: [Alternative], key: String) -> Part {
     let all =
       alternatives + [
-        Alternative(Term.word(key, inText: true)), Alternative(Term.word(key, inText: false), 0.85),
+        Alternative(Term.word(key, inText: true)),
+        Alternative(Term.word(key, inText: false), Self.inExcerpt),
       ]
     return Part(
       role: .word, label: label, isRequired: false,
@@ -48,13 +49,15 @@ struct WordPart {
       for near in act.near { weak += both(Term.actWord(lexicon.act(near).id), 0.4) }
     }
     // What only a topic knows by these words is found by the topic.
-    let ofTopic: Float = chunk.concepts.isEmpty && chunk.acts.isEmpty ? 0.8 : 0.4
+    let ofTopic: Float = chunk.concepts.isEmpty && chunk.acts.isEmpty ? 0.8 : 0.6
     for number in chunk.topics {
       weak.append(Alternative(Term.topic(lexicon.topic(number).id), ofTopic))
     }
     return strong + both(key ?? chunk.key, 1) + weak
   }
 
+  /// How well a word is met that stands in an excerpt but not in what the claim says.
+  static let inExcerpt: Float = 0.6
   /// What a light word weighs.
   static let lightWeight: Float = 0.4
   /// What a word weighs that stands nowhere: it cannot tell one claim from another.
@@ -74,7 +77,7 @@ struct WordPart {
   private func both(_ key: String, _ strength: Float) -> [Alternative] {
     [
       Alternative(Term.word(key, inText: true), strength),
-      Alternative(Term.word(key, inText: false), strength * 0.85),
+      Alternative(Term.word(key, inText: false), strength * Self.inExcerpt),
     ]
   }
 

@@ -117,7 +117,9 @@ struct OpeningReader {
     if rest.first?.isWord("of") ?? false { rest.removeFirst() }
     while rest.first?.function == .article { rest.removeFirst() }
     var run: [Piece] = []
-    while let piece = rest.first, piece.function == nil, !(run.count > 0 && isVerbOnly(piece)) {
+    while let piece = rest.first, piece.function == nil,
+      !(run.count > 0 && (isVerbOnly(piece) || isPast(piece)))
+    {
       run.append(piece)
       rest.removeFirst()
     }
@@ -224,6 +226,12 @@ struct OpeningReader {
 
   /// Nouns that stand for people or parties.
   func isPersonNoun(_ piece: Piece) -> Bool { Collective.contains(piece) }
+
+  /// `died`, `came`; behind what is counted it tells what happened to it.
+  private func isPast(_ piece: Piece) -> Bool {
+    guard let word = piece.word, piece.chunk?.verbs.isEmpty == false else { return false }
+    return word.hasSuffix("ed") || lexicon.isIrregular(word)
+  }
 
   private func isVerbOnly(_ piece: Piece) -> Bool {
     guard let chunk = piece.chunk, !chunk.verbs.isEmpty else { return false }

@@ -63,6 +63,12 @@ struct QuestionReader {
       asksDoer && reading.isCopular && entries.isEmpty && reading.subjects.isEmpty
       && (opening.matter + reading.matter).contains(where: isOffice)
     if asksHolder { query.add(.act, ["be"]) }
+    // `when was the third round`: when it was held.
+    if opening.form == "when" || opening.form == "where", reading.isCopular, entries.isEmpty,
+      (opening.matter + reading.matter).contains(where: isEvent)
+    {
+      query.add(.act, ["hold", "take-place"])
+    }
     query.add(.to, reading.recipients)
     query.add(.in, reading.sources)
     query.add(.except, reading.exceptions)
@@ -130,6 +136,10 @@ struct QuestionReader {
   private func isOffice(_ piece: Piece) -> Bool {
     guard piece.chunk != nil, let word = piece.text.split(separator: " ").last else { return false }
     return RankWords.isOffice(Folding.text(word))
+  }
+
+  private func isEvent(_ piece: Piece) -> Bool {
+    piece.names.contains { lexicon.name($0.number).kind == .event }
   }
 
   private func isLight(_ piece: Piece) -> Bool {

@@ -283,7 +283,9 @@ struct SentenceReader {
   /// The acts that a verb may mean; of a light verb (`get`, `call`) only those that say.
   private func acts(of piece: Piece) -> [Int] {
     guard let chunk = piece.chunk else { return [] }
-    guard chunk.isSingle, FunctionWords.isLight(chunk.first.folded) else { return chunk.verbs }
+    guard chunk.isSingle, FunctionWords.isLight(chunk.first.folded),
+      !(piece.isWord("want") && auxiliary() != nil)
+    else { return chunk.verbs }
     let says = ActPart(index: context.index)
     return chunk.verbs.filter { says.isSaying(lexicon.act($0)) }
   }
@@ -343,7 +345,7 @@ struct SentenceReader {
     let others = pieces.indices.filter {
       !taken.contains($0) && isMatter(pieces[$0]) && !pieces[$0].isName && !isOfRole(pieces[$0])
     }
-    if others.isEmpty, names.count == 1 {
+    if others.isEmpty, names.count == 1, isActor(pieces[names[0]]) {
       take(pieces.indices.filter { isOfRole(pieces[$0]) })
       reading.subjects = [pieces[names[0]].text]
       take(names)

@@ -14,7 +14,9 @@ struct Speller {
   /// The text with its slips mended, and a note for each.
   func corrected(_ text: String) -> (text: String, notes: [String]) {
     let tokens = Array(Tokenizer.tokens(of: text).prefix(PieceReader.longestLine))
-    let corrections = tokens.compactMap(correction)
+    let corrections = tokens.enumerated().compactMap {
+      ($0.offset == 0 ? opener($0.element) : nil) ?? correction($0.element)
+    }
     guard !corrections.isEmpty else { return (text, []) }
     var bytes = Array(text.utf8)
     for correction in corrections.reversed() {
@@ -25,6 +27,17 @@ struct Speller {
       "took '\(Self.slice(text, $0.span))' as '\($0.taken)'"
     }
     return (String(decoding: bytes, as: UTF8.self), notes)
+  }
+
+  /// `wo proposed truces`: a short word that nobody knows at the beginning is a slip in the word
+  /// that asks.
+  private func opener(_ token: Token) -> Correction? {
+    guard token.isWord, (2...5).contains(token.folded.utf8.count), !isKnown(token.folded),
+      let word = ["who", "what", "when", "where", "which", "why", "how", "whose"].first(where: {
+        NearMiss.distance(Array(token.folded.utf8), Array($0.utf8), limit: 1) != nil
+      })
+    else { return nil }
+    return Correction(span: token.span, typed: token.folded, taken: word)
   }
 
   private func correction(_ token: Token) -> Correction? {

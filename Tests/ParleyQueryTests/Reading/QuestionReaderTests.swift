@@ -23,7 +23,7 @@ import Testing
     (
       "which stage of the exchange took place", "which act hold take-place about ?stage exchange"
     ),
-    ("length of the first round", "how long agent first round"),
+    ("length of the first round", "how long about first round"),
     ("bodies returned by Russia?", "what agent Russia act go-back return about body"),
     ("Crimea was annexed when", "when act annex about Crimea"),
     ("in which city did the talks take place", "where act hold take-place about talks"),
@@ -31,6 +31,8 @@ import Testing
     (
       "what does Moscow's negotiator ask for", "what agent Moscow's negotiator act request"
     ),
+    ("when is the third round", "when act hold take-place about third round"),
+    ("how many days did Trump give Russia", "how many agent Trump about Russia unit days"),
     ("can you tell me who leads the delegation", "who act lead about delegation"),
     (
       "who is the foreign minister of Ukraine",
@@ -53,7 +55,7 @@ import Testing
   @Test(arguments: [
     "when will the fourth round take place", "why did Russia annex Crimea",
     "who is the foreign minister of Ukraine", "how many were freed in the eighth stage",
-    "how long was the first round",
+    "how long was the first round", "who proposed a 30-hour ceasefire",
   ])
   func findsNothingNear(_ line: String) throws {
     #expect(try SeedCorpus.answer(line).status == .notFound)
@@ -63,6 +65,19 @@ import Testing
     let answer = try SeedCorpus.answer("how many dead soldiers is Russia prepared to give back")
     #expect(answer.line.contains("3,000"))
     #expect(!answer.line.contains("7,000"))
+  }
+
+  @Test(arguments: [
+    ("who said Umerov is defense minister", "Zelenskyy"),
+    ("how many days did Trump give Russia", "50 days: "),
+    ("how many rounds of talks were held", "two: "),
+    ("who proposed a two-day truce", "Medinsky"),
+    ("wo proposed 24-48 hour truces", "Medinsky"),
+    ("who reported that the talks lasted less than an hour", "nobody is quoted with it: "),
+  ])
+  func leadsWithWhatIsAsked(_ line: String, _ beginning: String) throws {
+    let answer = try SeedCorpus.answer(line)
+    #expect(answer.line.contains(beginning))
   }
 
   @Test func whatIsUnchangedHasNotChanged() throws {
