@@ -8,6 +8,8 @@ enum Term {
   static func doerOf(_ id: String) -> String { "doerof:" + id }
   static func speaker(_ id: String) -> String { "speaker:" + id }
   static func speakerOf(_ id: String) -> String { "speakerof:" + id }
+  /// A speaker or a party of one in a mode: what Umerov says in direct speech.
+  static func voice(_ id: String, _ mode: String) -> String { "voice:" + mode + ":" + id }
   /// A speaker, or an agent whose act of speech the outlet itself tells of.
   static func saying(_ id: String) -> String { "saying:" + id }
   static func sayingOf(_ id: String) -> String { "sayingof:" + id }

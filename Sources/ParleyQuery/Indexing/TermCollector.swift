@@ -101,6 +101,9 @@ struct TermCollector {
       terms.insert(Term.speaker(speaker))
       terms.insert(Term.has("saying"))
       let parties = parties(of: speaker)
+      for voice in parties.union([speaker]) {
+        terms.insert(Term.voice(voice, attribution.mode.rawValue))
+      }
       for party in parties { terms.insert(Term.speakerOf(party)) }
       if agents.isEmpty || !parties.isDisjoint(with: agents) {
         terms.insert(Term.doer(speaker))

@@ -4,6 +4,9 @@ import ParleyModel
 /// Parts that ask for somebody in a role.
 struct NamePart {
   let context: QueryContext
+  /// With a mode it has to be the speaker's own: what others put into indirect speech is no
+  /// quotation of his.
+  var modes: [String] = []
   private var lexicon: Lexicon { context.index.lexicon }
 
   /// A part for each name in a text. `Russia and Ukraine` is two, and both are wanted.
@@ -51,6 +54,7 @@ struct NamePart {
         Alternative(Term.agentOf(id), 0.95), Alternative(Term.doerOf(id), 0.9),
       ]
     case .speaker:
+      if !modes.isEmpty { return modes.map { Alternative(Term.voice(id, $0.lowercased())) } }
       let own: [Alternative] =
         entry.kind == .outlet || entry.kind == .agency
         ? [Alternative(Term.via(id), 0.9), Alternative(Term.outlet(id), 0.8)] : []

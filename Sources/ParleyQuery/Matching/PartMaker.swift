@@ -11,7 +11,7 @@ struct PartMaker {
     var parts: [Part] = []
     for clause in query.clauses {
       switch clause.key {
-      case .by: parts += names(clause, .speaker)
+      case .by: parts += names(clause, .speaker, modes: query.values(.mode))
       case .agent: parts += names(clause, .agent)
       case .act:
         parts.append(ActPart(index: index).part(clause.values, isAsked: query.form == "who"))
@@ -34,9 +34,11 @@ struct PartMaker {
   }
 
   /// A part for each name of a clause; a value that names nobody is a part that nothing satisfies.
-  private func names(_ clause: Query.Clause, _ role: Part.Role) -> [Part] {
+  private func names(
+    _ clause: Query.Clause, _ role: Part.Role, modes: [String] = []
+  ) -> [Part] {
     let text = clause.values.map { $0.filter { $0 != "\"" } }.joined(separator: " ")
-    return NamePart(context: context).parts(text, role)
+    return NamePart(context: context, modes: modes).parts(text, role)
   }
 
   private func mode(_ clause: Query.Clause) -> Part {

@@ -14,6 +14,22 @@ import Testing
     #expect(!answer.claims.isEmpty || answer.items != nil)
   }
 
+  @Test func quotesNobodyWithTheWordsOfAnother() throws {
+    for (line, mode) in [
+      ("quotes by Umerov", "direct"), ("claims by Umerov mode indirect", "indirect"),
+    ] {
+      let claims = try SeedCorpus.answer(line).claims
+      #expect(!claims.isEmpty)
+      for claim in claims {
+        #expect(
+          claim.evidence.contains { evidence in
+            evidence.speaker?.contains("Umerov") ?? false
+              && (evidence.mode.rawValue == mode || mode == "direct" && evidence.mode == .mixed)
+          }, "\(claim.text)")
+      }
+    }
+  }
+
   @Test func keepsToTheLimit() throws {
     #expect(try SeedCorpus.answer("claims limit 3").claims.count == 3)
     #expect(try SeedCorpus.answer("people limit 2").items?.count == 2)
