@@ -63,11 +63,15 @@ struct QuestionReader {
       asksDoer && reading.isCopular && entries.isEmpty && reading.subjects.isEmpty
       && (opening.matter + reading.matter).contains(where: isOffice)
     if asksHolder { query.add(.act, ["be"]) }
-    // `when was the third round`: when it was held.
-    if opening.form == "when" || opening.form == "where", reading.isCopular, entries.isEmpty,
+    if reading.isCopular, entries.isEmpty,
       (opening.matter + reading.matter).contains(where: isEvent)
     {
-      query.add(.act, ["hold", "take-place"])
+      // `when was the third round`: when it was held. `how long was it`: how long it lasted.
+      if opening.form == "when" || opening.form == "where" {
+        query.add(.act, ["hold", "take-place"])
+      } else if opening.form == "how long" {
+        query.add(.about, ["+last"])
+      }
     }
     query.add(.to, reading.recipients)
     query.add(.in, reading.sources)
