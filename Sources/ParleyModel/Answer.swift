@@ -32,6 +32,8 @@ package struct Answer: Hashable, Sendable {
   package var scope: Scope?
   /// Only for `whose`.
   package var judgement: String?
+  /// True where it shows an item of the answer before; that one stays the last.
+  package var isDetail = false
   /// Only for `why`: the question whose answer is explained.
   package var explains: Question?
 

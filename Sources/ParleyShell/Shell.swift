@@ -130,7 +130,7 @@ package final class Shell {
     session.keep(answer, of: self)
     if answer.status == .notFound { status = max(status, .notFound) }
     display(answer)
-    last = answer
+    if !answer.isDetail { last = answer }
   }
 
   /// Says what could not be read. A record of it is an answer; text goes to the errors.

@@ -58,7 +58,12 @@ struct Summary {
         Conflict(
           kind: relation.kind, sides: relation.sides, note: relation.note, group: relation.group))
     }
-    return conflicts
+    // What differs in a value or a speaker comes before what differs in wording.
+    let order = Relation.Kind.allCases
+    return conflicts.enumerated().sorted {
+      (order.firstIndex(of: $0.element.kind)!, $0.offset)
+        < (order.firstIndex(of: $1.element.kind)!, $1.offset)
+    }.map(\.element)
   }
 
   private static func distinct(_ texts: [String]) -> [String] {

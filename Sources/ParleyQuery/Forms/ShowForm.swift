@@ -21,6 +21,7 @@ struct ShowForm: QueryForm {
       input: "", reading: query.text, status: .answered,
       line: AnswerLine(context: context).content([record]) ?? record.text)
     answer.claims = [citer.cited(claim)]
+    answer.isDetail = true
     Summary(context: context).complete(&answer, [claim])
     answer.items = details(record, context) + relations(claim, record, context)
     return answer

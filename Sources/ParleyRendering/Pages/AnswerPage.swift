@@ -5,6 +5,8 @@ package import ParleyModel
 package enum AnswerPage {
   /// The most origins that are named; the rest is counted.
   static let namedOrigins = 5
+  /// The most differences that are told in full; a record has them all.
+  static let toldConflicts = 3
 
   package static func page(_ answer: Answer) -> Page {
     var sections: [[Block]] = [[.heading([.text(headline(answer))])]]
@@ -43,8 +45,13 @@ package enum AnswerPage {
     var blocks: [Block] = []
     if answer.tellsSearch { blocks.append(.terms(search(answer))) }
     if let count = provenance(answer) { blocks.append(.paragraph([.text(count)])) }
-    for conflict in answer.conflicts {
+    for conflict in answer.conflicts.prefix(toldConflicts) {
       blocks.append(.paragraph([.text(ConflictLine.text(conflict))]))
+    }
+    let more = answer.conflicts.count - toldConflicts
+    if more > 0 {
+      let differences = more == 1 ? "1 more difference" : "\(more) more differences"
+      blocks.append(.paragraph([.text("\(differences): 'show N' lists those of a claim")]))
     }
     for note in answer.notes { blocks.append(.paragraph([.text(note)])) }
     blocks.append(.paragraph([.dim("read as: "), .code(answer.reading)]))

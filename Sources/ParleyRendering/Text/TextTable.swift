@@ -5,6 +5,8 @@ extension TextWriter {
   private static let gap = 2
   /// The narrowest column that a longer text is folded into.
   private static let narrowestColumn = 12
+  /// The most rows that a cell may be folded into; a taller table is hard to read across.
+  private static let tallestCell = 3
 
   mutating func write(_ table: Table) {
     let heads = table.columns.map { FragmentCutter.cut([.dim($0)]) }
@@ -39,7 +41,8 @@ extension TextWriter {
     for (place, column) in natural.indices.sorted(by: { natural[$0] < natural[$1] }).enumerated() {
       let share = left / (count - place)
       widths[column] = min(natural[column], share)
-      guard widths[column] >= min(natural[column], max(least[column], Self.narrowestColumn))
+      guard widths[column] >= min(natural[column], max(least[column], Self.narrowestColumn)),
+        natural[column] <= widths[column] * Self.tallestCell
       else { return nil }
       left -= widths[column]
     }
