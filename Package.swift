@@ -37,6 +37,7 @@ let package = Package(
     .target(name: "CEditline", dependencies: ["CLibedit"]),
     .target(name: "CHTML", dependencies: ["CLibxml2"]),
     .target(name: "CBuiltin"),
+    .target(name: "CDisk"),
     .target(name: "CReportingVerbs"),
     room("LineEditing", imports: ["CEditline", "CLibedit"]),
     room("Diagnostics"),
@@ -59,8 +60,8 @@ let package = Package(
     room(
       "ParleyShell",
       imports: [
-        "CBuiltin", "LineEditing", "Diagnostics", "ParleyModel", "ParleyCorpus", "ParleyQuery",
-        "ParleyRendering", "ParleyExtraction", "ParleyProposing",
+        "CBuiltin", "CDisk", "LineEditing", "Diagnostics", "ParleyModel", "ParleyCorpus",
+        "ParleyQuery", "ParleyRendering", "ParleyArticles", "ParleyExtraction", "ParleyProposing",
       ]),
     room("SampleCorpora", imports: ["ParleyModel"]),
     room("SampleTerminals"),

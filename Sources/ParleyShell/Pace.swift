@@ -9,7 +9,7 @@ final class Pace {
 
   /// - Parameter interval: the clock is looked at once in so many steps.
   func tell(_ done: Int, of all: Int, every interval: Int = 1) {
-    guard done % interval == 0, Self.now >= next else { return }
+    guard done < all, done % interval == 0, Self.now >= next else { return }
     say(done, all)
     next = Self.now + 1
   }

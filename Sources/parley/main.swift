@@ -35,7 +35,7 @@ struct Parley: ParsableCommand {
     commandName: "parley", abstract: "A fact-checking shell: who said what, where, in which words.",
     subcommands: [
       Converse.self, Ask.self, Replay.self, Diff.self, Export.self, Verify.self, Compile.self,
-      Extract.self,
+      Extract.self, New.self, Import.self,
     ],
     defaultSubcommand: Converse.self)
 }
@@ -160,6 +160,36 @@ struct Extract: ParsableCommand {
 
   func run() throws {
     throw ExitCode(Program.extract(files, Program.Options(format: format)).rawValue)
+  }
+}
+
+struct New: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make a corpus folder in which nothing stands yet.")
+  @Argument(help: "The folder; it must not be there, or be empty.")
+  var folder: String
+
+  @Option(help: "What the corpus is called; the folder's name if left out.")
+  var title: String?
+
+  func run() throws { throw ExitCode(Program.new(folder, title: title).rawValue) }
+}
+
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Bring articles into a corpus folder: text, Markdown, web pages.",
+    discussion: "What can be read stands, together. Exit status: 2 where a file is unreadable.")
+  @Argument(help: "Files, and folders of them.")
+  var files: [String]
+
+  @Option(help: "The corpus folder.")
+  var into: String
+
+  @Flag(help: "Only tell what would be done.")
+  var dryRun = false
+
+  func run() throws {
+    throw ExitCode(Program.importing(files, into: into, isTrial: dryRun).rawValue)
   }
 }
 

@@ -1,12 +1,12 @@
-import Diagnostics
+package import Diagnostics
 import Glibc
 
 /// The files of a corpus folder, in the order of their names' bytes.
-struct SeedFolder {
+package struct SeedFolder {
   let path: String
 
   /// The names of what is in the folder; hidden ones are left out.
-  static func entries(_ path: String, name: String) throws(Diagnostic) -> [String] {
+  package static func entries(_ path: String, name: String) throws(Diagnostic) -> [String] {
     guard let stream = opendir(path) else { throw .unlisted(name, errno) }
     defer { closedir(stream) }
     var names: [String] = []

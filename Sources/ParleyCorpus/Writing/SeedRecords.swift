@@ -62,6 +62,12 @@ extension YAMLRecord {
     text("channel", origin.channel)
   }
 
+  init(_ corpus: Corpus) {
+    text("id", corpus.id)
+    text("title", corpus.title)
+    text("language", corpus.language)
+  }
+
   init(_ source: Source) {
     text("id", source.id)
     text("title", source.title)

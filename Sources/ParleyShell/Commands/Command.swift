@@ -31,9 +31,8 @@ struct CommandCall {
 /// The commands of the shell. A new command is one new file and one line here.
 enum Commands {
   static let all: [any Command] = [
-    HelpCommand(), OpenCommand(), FormatCommand(), WidthCommand(), UnreviewedCommand(),
-    ProposalsCommand(),
-    ReviewCommand(),
+    HelpCommand(), OpenCommand(), ImportCommand(), FormatCommand(), WidthCommand(),
+    UnreviewedCommand(), ProposalsCommand(), ReviewCommand(),
     ConflictsCommand(),
     SaveCommand(), ReplaceCommand(), LoadCommand(), RecoverCommand(), SessionCommand(),
     NoteCommand(), DropCommand(), TitleCommand(), CertificateCommand(), ExportCommand(),

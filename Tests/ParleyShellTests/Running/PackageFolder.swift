@@ -5,8 +5,11 @@ enum PackageFolder {
   static let path = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
 
   /// The names in a folder, in order; none where there is no such folder.
-  static func names(in folder: String) -> [String] {
-    guard let stream = opendir("\(path)/\(folder)") else { return [] }
+  static func names(in folder: String) -> [String] { names(inside: "\(path)/\(folder)") }
+
+  /// The same for a folder anywhere; hidden names are left out.
+  static func names(inside path: String) -> [String] {
+    guard let stream = opendir(path) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
