@@ -28,7 +28,7 @@ struct ClaimText {
   /// Without `that` before it and a comma behind it.
   private static func plain(_ words: String) -> String {
     var words = words[...]
-    if words.lowercased().hasPrefix("that ") { words = words.dropFirst(5) }
+    if words.prefix(5).lowercased() == "that " { words = words.dropFirst(5) }
     while let last = words.last, ",;: ".contains(last) { words.removeLast() }
     return String(words)
   }

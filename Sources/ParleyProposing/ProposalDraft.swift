@@ -82,7 +82,7 @@ struct ProposalDraft {
     in words: String, _ content: PrintedReader.Content, _ issued: PartialDate?
   ) -> RelativeDate? {
     let isAhead = ["will", "next", "scheduled", "planned", "upcoming"].contains {
-      words.contains($0)
+      words.holds($0)
     }
     if let issued, let date = RelativeDate.first(in: words, issued: issued, isAhead: isAhead) {
       return date

@@ -21,7 +21,10 @@ package struct ProposalMaker {
   package mutating func proposals(for source: Source) -> ProposalList {
     let text = SourceText(source)
     let records = Extraction.attributions(in: text.text)
-    var speakers = SpeakerResolution(source: source, text: text, book: book)
+    // Handed over and taken back: a book that two hold is copied at the first name written into it.
+    let handed = book
+    book = NameBook([])
+    var speakers = SpeakerResolution(source: source, text: text, book: consume handed)
     var list = ProposalList(source: source.id)
     for record in records where !record.contents.isEmpty {
       let draft = ProposalDraft(

@@ -36,17 +36,3 @@ enum NamingPassage {
     return (before ?? source.passages.first(where: names))?.number
   }
 }
-
-extension String {
-  /// True where the words stand in the text, not as a part of other words.
-  func holds(_ words: String) -> Bool {
-    var rest = self[...]
-    while let place = rest.firstRange(of: words) {
-      let before = rest[..<place.lowerBound].last
-      let behind = rest[place.upperBound...].first
-      if !(before?.isLetter ?? false), !(behind?.isLetter ?? false) { return true }
-      rest = rest[place.upperBound...]
-    }
-    return false
-  }
-}

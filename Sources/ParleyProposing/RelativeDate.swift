@@ -12,8 +12,9 @@ struct RelativeDate: Equatable {
   static func first(in text: String, issued: PartialDate, isAhead: Bool) -> RelativeDate? {
     guard issued.day != nil else { return nil }
     let words = Self.words(text)
+    let texts = words.map(\.text)
     for place in words.indices {
-      if let (count, span) = span(words.map(\.text), place, issued, isAhead) {
+      if let (count, span) = span(texts, place, issued, isAhead) {
         let start = words[place].range.lowerBound
         let printed = String(text[start..<words[place + count - 1].range.upperBound])
         return RelativeDate(printed: printed, span: span)
@@ -57,8 +58,10 @@ struct RelativeDate: Equatable {
     "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10,
   ]
 
+  private static let weekdays = PartialDate.weekdayNames.map { $0.lowercased() }
+
   private static func weekday(_ word: String) -> Int? {
-    PartialDate.weekdayNames.firstIndex { $0.lowercased() == word }
+    weekdays.firstIndex(of: word)
   }
 
   /// `last Friday` lies in the seven days before, `next Friday` in those after; `this Friday` and

@@ -48,8 +48,25 @@ struct SourceText {
 
   /// The first and the last passage that a range touches.
   func passages(of range: Range<Int>) -> (first: Int, last: Int) {
-    let touched = passages.filter { $0.range.overlaps(range) }
+    let touched = touched(by: range)
     return (touched.first?.number ?? 1, touched.last?.number ?? 1)
+  }
+
+  /// Found by halving: a long text has many passages, and each attribution asks.
+  private func touched(by range: Range<Int>) -> ArraySlice<(range: Range<Int>, number: Int)> {
+    let first = place { $0.upperBound > range.lowerBound }
+    return passages[first..<max(first, place { $0.lowerBound >= range.upperBound })]
+  }
+
+  /// The first passage of which something holds that holds of all behind it.
+  private func place(_ holds: (Range<Int>) -> Bool) -> Int {
+    var low = 0
+    var high = passages.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(passages[middle].range) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// The part of a range without white space at its ends, and without `dropping` there.
@@ -69,7 +86,7 @@ struct SourceText {
 
   /// The range made wider to the ends of its sentence, within its passages.
   func sentence(around range: Range<Int>) -> Range<Int> {
-    let touched = passages.filter { $0.range.overlaps(range) }
+    let touched = touched(by: range)
     var start = range.lowerBound
     var end = range.upperBound
     let floor = touched.first?.range.lowerBound ?? start

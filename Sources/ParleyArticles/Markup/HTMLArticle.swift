@@ -5,8 +5,11 @@ enum HTMLArticle: ArticleReader {
   static let suffixes = ["html", "htm", "xhtml", "shtml"]
 
   static func fits(_ text: String) -> Bool {
-    let head = text.prefix(1000).lowercased()
-    return ["<!doctype html", "<html", "<head", "<body", "<meta "].contains(where: head.contains)
+    // Prose hardly has the mark that every page begins with.
+    let head = text.utf8.prefix(1000)
+    guard head.contains(UInt8(ascii: "<")) else { return false }
+    let start = String(decoding: head, as: UTF8.self).lowercased()
+    return ["<!doctype html", "<html", "<head", "<body", "<meta "].contains(where: start.contains)
   }
 
   static func read(_ text: String, name: String) throws(Diagnostic) -> SavedArticle {

@@ -87,7 +87,7 @@ struct NumberReader {
     guard at < tokens.count else { return nil }
     if case .number(let value) = tokens[at].kind {
       at += 1
-      return value * scale(&at)
+      return Self.rounded(value * scale(&at))
     }
     guard tokens[at].isWord, var value = lexicon.number(tokens[at].folded) else { return nil }
     // `two sides`, `both`, `half` count nothing by themselves; `two days` and `a hundred` do.
@@ -100,8 +100,11 @@ struct NumberReader {
       value += ones
       at += 1
     }
-    return value * scale(&at)
+    return Self.rounded(value * scale(&at))
   }
+
+  /// To a thousandth: 65.4 billion is no fraction more than it says.
+  private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
 
   private func isUnit(_ token: Token) -> Bool {
     token.isWord && Chunker(lexicon).chunks([token]).first?.unit != nil

@@ -20,6 +20,8 @@ package struct PrintedReader: Sendable {
   }
 
   private let index: Index
+  /// A greater number has more digits than a record can hold.
+  private static let largest = 1e15
 
   package init(index: Index) { self.index = index }
 
@@ -28,7 +30,8 @@ package struct PrintedReader: Sendable {
     var content = Content()
     for piece in PieceReader(index: index, year: year).pieces(of: text) {
       switch piece.content {
-      case .quantity(let quantity): content.quantities.append(quantity)
+      case .quantity(let quantity):
+        if quantity.high < Self.largest { content.quantities.append(quantity) }
       case .date(let span): content.dates.append(Date(printed: piece.text, span: span))
       case .ordinal(let ordinal): content.ordinal = content.ordinal ?? ordinal
       case .chunk(let chunk): add(chunk, to: &content)
