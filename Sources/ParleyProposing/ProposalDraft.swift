@@ -15,14 +15,14 @@ struct ProposalDraft {
   private static let longest = 4000
 
   func claim(_ number: Int, _ speakers: SpeakerResolution) -> Claim? {
-    let words = ClaimText(record, text)
+    let act = act
+    let words = ClaimText(record, text, act: act)
     let excerpt = Self.excerpt(of: record, in: text)
     guard !words.sentence.isEmpty, !excerpt.isEmpty, excerpt.count <= Self.longest else {
       return nil
     }
     let issued = source.issued ?? source.retrieved
     let content = reader.content(of: words.content, year: issued?.year)
-    let act = reader.act(of: record.cues.map(\.text).joined(separator: " ")) ?? "state"
     let time = time(in: words.content, content, issued)
     let agents = speaker.map { [$0] } ?? []
     let proposition = Proposition(
@@ -34,6 +34,12 @@ struct ProposalDraft {
       id: "\(source.id.prefix(Slug.longest))-p\(number)", text: words.sentence,
       proposition: proposition, topics: content.topics,
       evidence: [evidence(excerpt, act, speakers, issued)], isUnreviewed: true)
+  }
+
+  /// What the cue does; `according to` states, and agrees with nobody.
+  private var act: String {
+    guard !record.rule.hasPrefix("according-to") else { return "state" }
+    return reader.act(of: record.cues.map(\.text).joined(separator: " ")) ?? "state"
   }
 
   private func evidence(

@@ -98,4 +98,15 @@ import Testing
     #expect(first.names.count == 1)
     #expect(second.names.isEmpty)
   }
+
+  @Test(arguments: [
+    ("Ada Berg denied that the bridge was closed.", "Ada Berg denied that the bridge was closed."),
+    ("Ole Berg spoke. He rejected the offer.", "Ole Berg rejected the offer."),
+    ("According to Ada Berg, the bridge was closed.", "The bridge was closed."),
+  ])
+  func whatIsDeniedOrOnlyNamedIsNotTold(text: String, claim: String) throws {
+    let claims = SampleSource.proposals(text).proposals.map(\.claim)
+    #expect(claims.map(\.text) == [claim])
+    #expect(claims.first?.proposition.act != "agree")
+  }
 }
