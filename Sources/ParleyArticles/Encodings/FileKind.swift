@@ -8,7 +8,7 @@ enum FileKind {
     let controls = sample.count {
       $0 < 0x20 && !($0 >= 0x09 && $0 <= 0x0D) && $0 != 0 && $0 != 0x1B
     }
-    return controls * 50 > sample.count ? "a binary file" : nil
+    return controls > 2 && controls * 50 > sample.count ? "a binary file" : nil
   }
 
   private static let sampleSize = 1 << 14
