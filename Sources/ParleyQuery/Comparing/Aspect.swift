@@ -3,7 +3,7 @@ import ParleyModel
 
 /// What of a matter a question of difference is after: the date, the number, the place, the words.
 enum Aspect {
-  case date, number, place, people, wording
+  case date, number, place, people, wording, reason
 
   /// Nil where the words name none.
   init?(of matter: String) {
@@ -13,6 +13,7 @@ enum Aspect {
       case "number", "numbers", "many", "figure", "figures", "count", "total": self = .number
       case "where", "place", "venue", "location", "city": self = .place
       case "who", "whom", "whose": self = .people
+      case "why", "reason", "reasons", "ground", "grounds": self = .reason
       case "wording", "wordings", "quotation", "quotations", "quote", "quotes", "sentence",
         "phrase", "words", "verb":
         self = .wording
@@ -48,6 +49,10 @@ enum Aspect {
   /// More than 1 for a difference that is of this aspect, less for one that is not.
   func factor(_ difference: SourceDifference, _ context: QueryContext) -> Float {
     if self == .wording { return difference.kind == .wording ? 1.15 : 0.8 }
+    if self == .reason {
+      let reasons = context.index.claims(with: Term.has("why"))
+      return reasons.contains(where: difference.claims.contains) ? 1.15 : 0.55
+    }
     let lexicon = context.index.lexicon
     let values = difference.groups.map { sides in
       Set(

@@ -23,7 +23,7 @@ struct Bearing {
   /// - Parameter matter: the words of the question, for what they ask of it: a date, a number.
   init(parts: [Part], matter: String, _ context: QueryContext) {
     self.context = context
-    let parts = parts.map(\.inOwnWords)
+    let parts = parts.map(\.inOwnWords).map { parts.count > 1 ? $0.withLightVerb : $0 }
     self.parts = parts
     aspect = Aspect(of: matter)
     total = max(parts.reduce(0) { $0 + $1.weight }, 0.1)
@@ -81,6 +81,17 @@ struct Bearing {
 }
 
 extension Part {
+  /// `the ceasefire that Ukraine asks for`: the verb says next to nothing of the matter, and the
+  /// sources may each have another.
+  fileprivate var withLightVerb: Part {
+    let terms = alternatives.filter { $0.strength >= 0.9 }.map(\.term)
+    let isVerb = terms.contains { $0.hasPrefix("t:!") } && !terms.contains { $0.hasPrefix("t:@") }
+    guard role == .word, isVerb else { return self }
+    var part = self
+    part.weight = WordPart.lightWeight
+    return part
+  }
+
   /// With little weight on excerpts: what only an excerpt has may belong to another matter that the
   /// sentence also tells of.
   var inOwnWords: Part {

@@ -22,11 +22,21 @@ struct CompareForm: QueryForm {
       DifferenceQuestion(context: context).matter(of: subject) ?? subject, context)
     let wide = Query(
       form: id,
-      clauses: [.init(.about, [Aspect.bare(outlets.matter)]), .init(.limit, ["40"])])
+      clauses: [.init(.about, [unquoted(Aspect.bare(outlets.matter))]), .init(.limit, ["40"])])
     let search = ClaimSearch(wide, asked: nil, context)
     let differences = differences(search, outlets, context)
     if !differences.isEmpty { return answer(query, differences, search, context) }
     return agreement(query, search, outlets, context)
+  }
+
+  /// `"demand" or "propose"`: single words in quotation marks are named, not quoted; each source may
+  /// have its own.
+  private func unquoted(_ matter: String) -> String {
+    let parts = matter.split(separator: "\"", omittingEmptySubsequences: false)
+    guard parts.count % 2 == 1 else { return matter }
+    return parts.enumerated().map { place, part in
+      place % 2 == 1 && part.contains(" ") ? "\"\(part)\"" : String(part)
+    }.joined()
   }
 
   /// The differences that bear on the matter, best first. Where the matter is no more than an aspect

@@ -78,7 +78,18 @@ struct DifferenceQuestion {
         frame.weak.insert(at)
       }
     }
+    frame.strong.formUnion(tail(words))
     return frame
+  }
+
+  /// `…: what do headline and text say?` behind a matter asks how the accounts of it stand.
+  private func tail(_ words: [Word]) -> Range<Int> {
+    guard let what = words.lastIndex(where: { $0.folded == "what" }), what > 2,
+      what + 3 < words.count, ["do", "does", "did"].contains(words[what + 1].folded),
+      DifferenceWords.telling.contains(words[words.count - 1].folded),
+      words.indices.dropFirst(what).contains(where: { isSource(words, $0) })
+    else { return 0..<0 }
+    return what..<words.count
   }
 
   private func isDifference(_ words: [Word], _ frame: Frame) -> Bool {

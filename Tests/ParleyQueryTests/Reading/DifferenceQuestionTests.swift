@@ -21,6 +21,10 @@ import Testing
       "compare TASS and Xinhua delegations"
     ),
     ("do the accounts of the bodies differ", "compare bodies"),
+    (
+      "did Moscow \"offer\" or \"return\" the bodies - what do the reports say?",
+      "compare Moscow \"offer\" or \"return\" the bodies"
+    ),
     ("Do all five articles say who led the delegation?", "compare who led the delegation"),
     ("What is the difference between Xinhua and AFP on truces", "compare Xinhua and AFP on truces"),
   ])
