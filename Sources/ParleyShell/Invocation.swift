@@ -44,7 +44,7 @@ package struct Invocation: Equatable, Sendable {
     guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else { return false }
     switch parts[0] {
     case "--format": options.format = value
-    case "--corpus": options.corpus = value
+    case "--corpus": options.corpora.append(value)
     case "--width": options.width = value
     case "--color": options.color = value
     default: return false

@@ -10,7 +10,8 @@ package enum Program {
   /// What the options say.
   package struct Options: Equatable, Sendable {
     package var format: String?
-    package var corpus: String?
+    /// Corpus folders, open together; none for the built-in corpus.
+    package var corpora: [String]
     package var width: String?
     package var color: String?
     /// The folder of the journals.
@@ -27,7 +28,7 @@ package enum Program {
       journal: String? = nil
     ) {
       self.format = format
-      self.corpus = corpus
+      corpora = corpus.map { [$0] } ?? []
       self.width = width
       self.color = color
       self.journal = journal
@@ -96,7 +97,7 @@ package enum Program {
     guard let settings = settings(options, errors) else { return nil }
     do throws(OpenedCorpus.Refusal) {
       let corpus: OpenedCorpus =
-        if let folder = options.corpus { try .folder(folder) } else { OpenedCorpus.builtIn() }
+        if options.corpora.isEmpty { .builtIn() } else { try .folders(options.corpora) }
       let shell = Shell(corpus: corpus, settings: settings)
       if options.countsUnreviewed { shell.handle(".unreviewed on") }
       return shell

@@ -7,8 +7,8 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "How answers are written: text, json, markdown or certificate.")
   var format: String?
 
-  @Option(help: "A corpus folder; the built-in corpus if left out.")
-  var corpus: String?
+  @Option(help: "A corpus folder; several are asked as one; the built-in corpus if left out.")
+  var corpus: [String] = []
 
   @Option(help: "How wide answers are laid out, in columns.")
   var width: String?
@@ -23,7 +23,8 @@ struct CommonOptions: ParsableArguments {
   var unreviewed = false
 
   var values: Program.Options {
-    var values = Program.Options(format: format, corpus: corpus, width: width, color: color)
+    var values = Program.Options(format: format, width: width, color: color)
+    values.corpora = corpus
     values.isPlain = plain
     values.countsUnreviewed = unreviewed
     return values

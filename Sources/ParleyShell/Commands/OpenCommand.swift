@@ -2,11 +2,11 @@ import Diagnostics
 import ParleyModel
 import ParleyQuery
 
-/// `.open DIR`: another corpus; alone, which one is open.
+/// `.open DIR`: another corpus, or several as one; alone, which one is open.
 struct OpenCommand: Command {
   let name = ".open"
-  let argument = "[DIR]"
-  let purpose = "another corpus; alone, which one is open"
+  let argument = "[DIR …]"
+  let purpose = "another corpus, or several as one; alone, which is open"
   let effect = CommandEffect.corpus
   let takes = CommandArgument.folder
 
@@ -15,10 +15,11 @@ struct OpenCommand: Command {
       tell(shell)
       return .goOn
     }
-    let folder = call.argument
+    let folders = folders(call.argument)
+    shell.endReview()
     let opened = shell.perform("reading the corpus") { () -> Opened in
       do throws(OpenedCorpus.Refusal) {
-        return .success(try .folder(folder))
+        return .success(try .folders(folders))
       } catch {
         return .failure(error)
       }
@@ -32,6 +33,12 @@ struct OpenCommand: Command {
     case nil: break
     }
     return .goOn
+  }
+
+  /// One folder whose name has spaces in it, or several.
+  private func folders(_ argument: String) -> [String] {
+    if FileBytes.isFolder(argument) { return [argument] }
+    return argument.split(separator: " ").map { String($0) }
   }
 
   private typealias Opened = Result<OpenedCorpus, OpenedCorpus.Refusal>

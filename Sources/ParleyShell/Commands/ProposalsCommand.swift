@@ -10,17 +10,24 @@ struct ProposalsCommand: Command {
   let effect = CommandEffect.files
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
-    guard let folder = shell.corpus.folder else { throw .builtIn(call) }
-    let reading = SeedReaders.read(folder: folder, base: OpenedCorpus.builtInVocabulary())
-    reading.diagnostics.filter { $0.severity == .error }.forEach(shell.report)
-    let lists = reading.proposals.filter { call.argument.isEmpty || $0.source == call.argument }
+    guard !shell.corpus.folders.isEmpty else { throw .builtIn(call) }
+    let readings = shell.corpus.folders.map {
+      SeedReaders.read(folder: $0, base: OpenedCorpus.builtInVocabulary())
+    }
+    for reading in readings {
+      reading.diagnostics.filter { $0.severity == .error }.forEach(shell.report)
+    }
     guard !call.argument.isEmpty else {
-      shell.say(summary(lists))
+      shell.say(summary(readings.flatMap(\.proposals)))
       return .goOn
     }
-    guard let list = lists.first else { throw .noProposals(call, reading.proposals.map(\.source)) }
-    shell.say(list.proposals.map { row($0, reading.corpus) }.joined(separator: "\n"))
-    return .goOn
+    for reading in readings {
+      for list in reading.proposals where list.source == call.argument {
+        shell.say(list.proposals.map { row($0, reading.corpus) }.joined(separator: "\n"))
+        return .goOn
+      }
+    }
+    throw .noProposals(call, readings.flatMap(\.proposals).map(\.source))
   }
 
   private func summary(_ lists: [ProposalList]) -> String {

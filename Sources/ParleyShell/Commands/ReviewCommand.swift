@@ -9,24 +9,40 @@ struct ReviewCommand: Command {
   let effect = CommandEffect.files
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
-    guard let folder = shell.corpus.folder else { throw .builtIn(call) }
-    if shell.review == nil {
-      do throws(ReviewRefusal) {
-        shell.review = try ReviewDesk(folder: folder, base: OpenedCorpus.builtInVocabulary())
-      } catch {
-        switch error {
-        case .locked: throw .locked(folder, call)
-        case .unreadable(let diagnostics): diagnostics.forEach(shell.report)
-        }
-        return .goOn
+    guard !shell.corpus.folders.isEmpty else { throw .builtIn(call) }
+    if let review = shell.review {
+      guard call.argument.isEmpty || review.begin(with: call.argument) else {
+        throw .nothingOfSource(call, review.sourcesThatWait)
       }
-    }
-    if let review = shell.review, !call.argument.isEmpty, !review.begin(with: call.argument) {
-      let sources = review.lists.filter { !$0.waiting.isEmpty }.map(\.source)
-      throw .nothingOfSource(call, sources)
+    } else {
+      shell.review = try desk(call, shell)
     }
     shell.showProposal()
     return .goOn
+  }
+
+  /// The desk of the first folder in which something waits, or something of the source named.
+  private func desk(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> ReviewDesk? {
+    var sources: [String] = []
+    for folder in shell.corpus.folders {
+      do throws(ReviewRefusal) {
+        let desk = try ReviewDesk(folder: folder, base: OpenedCorpus.builtInVocabulary())
+        if call.argument.isEmpty ? desk.waiting > 0 : desk.begin(with: call.argument) {
+          return desk
+        }
+        sources += desk.sourcesThatWait
+      } catch {
+        switch error {
+        case .locked: throw .locked(folder, call)
+        case .unreadable(let diagnostics):
+          diagnostics.forEach(shell.report)
+          return nil
+        }
+      }
+    }
+    if !call.argument.isEmpty { throw .nothingOfSource(call, sources) }
+    shell.say("nothing waits")
+    return nil
   }
 }
 

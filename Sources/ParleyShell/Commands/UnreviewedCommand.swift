@@ -5,6 +5,7 @@ struct UnreviewedCommand: Command {
   let name = ".unreviewed"
   let argument = "on|off"
   let purpose = "whether verdicts may rest on unreviewed proposals"
+  let takes = CommandArgument.words(["on", "off"])
   let effect = CommandEffect.setting
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {

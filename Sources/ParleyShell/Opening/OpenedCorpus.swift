@@ -6,8 +6,8 @@ package import ParleyQuery
 
 /// The corpus that is asked, and what it is called.
 package struct OpenedCorpus: Sendable {
-  /// The folder, or nil for the built-in corpus.
-  package let folder: String?
+  /// The folders, in the order in which they were named; none for the built-in corpus.
+  package let folders: [String]
   package let interpreter: Interpreter
 
   package var title: String { interpreter.context.archive.title }
@@ -16,23 +16,23 @@ package struct OpenedCorpus: Sendable {
   /// What it adds to an answer that is to be checked.
   var witness: CorpusWitness { CorpusWitness(interpreter.context.archive) }
 
-  init(_ image: CorpusImage, _ index: Index, folder: String?) {
-    self.folder = folder
+  init(_ image: CorpusImage, _ index: Index, folders: [String] = []) {
+    self.folders = folders
     interpreter = Interpreter(archive: image, index: index)
   }
 
   /// A corpus that was read or made just now.
-  package init?(_ corpus: Corpus, folder: String? = nil) {
+  package init?(_ corpus: Corpus, folders: [String] = []) {
     guard let image = CorpusImage(corpus), let index = Index(IndexBuilder.image(of: corpus)) else {
       return nil
     }
-    self.init(image, index, folder: folder)
+    self.init(image, index, folders: folders)
   }
 
   /// The corpus in the binary: no file is opened and nothing is parsed.
   package static func builtIn() -> OpenedCorpus {
     let (image, index) = builtInImages()
-    return OpenedCorpus(image, index, folder: nil)
+    return OpenedCorpus(image, index)
   }
 
   /// Why a folder could not be opened.
@@ -42,10 +42,23 @@ package struct OpenedCorpus: Sendable {
 
   /// A folder of the user's. Its words are added to the built-in vocabulary.
   package static func folder(_ path: String) throws(Refusal) -> OpenedCorpus {
-    let reading = SeedReaders.read(folder: path, base: builtInImage().vocabulary)
-    guard !reading.hasErrors, let opened = OpenedCorpus(reading.corpus, folder: path) else {
-      throw Refusal(diagnostics: reading.diagnostics)
+    try folders([path])
+  }
+
+  /// Folders of the user's, open together as one corpus.
+  package static func folders(_ paths: [String]) throws(Refusal) -> OpenedCorpus {
+    var vocabulary = builtInImage().vocabulary
+    var corpora: [Corpus] = []
+    var diagnostics: [Diagnostic] = []
+    for path in paths {
+      let reading = SeedReaders.read(folder: path, base: vocabulary)
+      diagnostics += reading.hasErrors ? reading.diagnostics : []
+      vocabulary = reading.corpus.vocabulary
+      corpora.append(reading.corpus)
     }
+    guard diagnostics.isEmpty,
+      let opened = OpenedCorpus(CorpusUnion.of(corpora), folders: paths)
+    else { throw Refusal(diagnostics: diagnostics) }
     return opened
   }
 

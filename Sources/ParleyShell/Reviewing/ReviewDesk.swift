@@ -60,7 +60,9 @@ final class ReviewDesk {
     return nil
   }
 
-  /// Brings the proposals of one source to the front.
+  var sourcesThatWait: [String] { lists.filter { !$0.waiting.isEmpty }.map(\.source) }
+
+  /// Brings the proposals of one source to the front; false where none of it waits.
   func begin(with source: String) -> Bool {
     let ids = Set(lists.first { $0.source == source }?.waiting.map(\.id) ?? [])
     guard queue.contains(where: ids.contains) else { return false }

@@ -5,6 +5,7 @@ enum ReviewVerb: String, CaseIterable {
   /// What may stand for it: its first letter, or what other programs use.
   var short: String {
     switch self {
+    case .alias: "n"
     case .stop: "q"
     case .help: "?"
     default: String(rawValue.prefix(1))

@@ -98,10 +98,10 @@ extension Shell {
 
   /// Opens the corpus once more where decisions have changed it.
   func refresh() {
-    guard let review, review.hasChanged, let folder = corpus.folder else { return }
+    guard let review, review.hasChanged else { return }
     review.hasChanged = false
     do throws(OpenedCorpus.Refusal) {
-      corpus = try .folder(folder)
+      corpus = try .folders(corpus.folders)
       forget()
     } catch {
       error.diagnostics.forEach(report)

@@ -49,6 +49,7 @@ final class TypedLines: LineReader {
     reader.history = shell.history?.entries ?? []
     let completer = LineCompleter(context: shell.corpus.interpreter.context)
     reader.completer = completer.completion
+    if shell.review != nil { reader.completer = ReviewCompleter(line: completer).completion }
     reader.highlighter = LineColors(interpreter: shell.corpus.interpreter).ranges
     let hinter = LineHinter(completer.context, history: reader.history)
     reader.hinter = { settings.hints ? hinter.hint(for: $0) : nil }

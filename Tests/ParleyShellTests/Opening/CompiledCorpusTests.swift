@@ -33,7 +33,7 @@ import Testing
     while place < OpenedCorpus.builtInBytes.count {
       withEdited([place: 0xFF, place + 1: 0xFF, place + 3: 0x7F]) { bytes in
         guard let (image, index) = CompiledCorpus.open(static: bytes) else { return }
-        let shell = Shell.sample(OpenedCorpus(image, index, folder: nil))
+        let shell = Shell.sample(OpenedCorpus(image, index, folders: []))
         shell.handle("who proposed 24-48 hour truces")
       }
       place += 40_009

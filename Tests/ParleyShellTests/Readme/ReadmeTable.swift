@@ -4,7 +4,7 @@ import ParleyQuery
 
 /// A table of the README, drawn from a list of the program.
 enum ReadmeTable: String {
-  case forms, clauses, commands
+  case forms, clauses, commands, review
 
   static let end = "<!-- end -->"
 
@@ -32,6 +32,13 @@ enum ReadmeTable: String {
         Commands.all.map { command in
           let call = command.argument.isEmpty ? command.name : "\(command.name) \(command.argument)"
           return ["`\(call.replacing("|", with: "\\|"))`", command.purpose]
+        })
+    case .review:
+      table(
+        ["", "", "does"],
+        ReviewVerb.allCases.map { verb in
+          let call = verb.argument.isEmpty ? verb.rawValue : "\(verb.rawValue) \(verb.argument)"
+          return ["`\(verb.short)`", "`\(call.replacing("|", with: "\\|"))`", verb.purpose]
         })
     }
   }

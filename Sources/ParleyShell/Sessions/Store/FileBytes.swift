@@ -30,6 +30,12 @@ enum FileBytes {
     }
   }
 
+  /// Whether a folder stands at a path, or a link to one.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// All of a plain file, of at most `limit` bytes. Devices, pipes and folders are not read.
   static func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
