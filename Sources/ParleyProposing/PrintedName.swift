@@ -21,7 +21,7 @@ package struct PrintedName: Equatable, Sendable {
     let before = String(printed[..<place.lowerBound])
     let behind = printed[place.upperBound...].drop { $0 == "," || $0 == " " }
     return [before, String(behind.prefix { $0 != "," })].map(\.withoutArticle).filter {
-      (2...6).contains($0.split(separator: " ").count)
+      (2...6).contains($0.split(separator: " ").count) && Extraction.namesOffice($0)
     }
   }
 }

@@ -37,6 +37,11 @@ package enum Extraction {
     return (mentions.first { $0.isPerson(article) } ?? mentions.last).map { article.text($0.name) }
   }
 
+  /// True where a word of a phrase is an office or a title: `Kremlin spokesperson`.
+  package static func namesOffice(_ phrase: String) -> Bool {
+    Article(phrase).tokens.contains(where: \.isOffice)
+  }
+
   static func proposals(_ article: Article) -> [Proposal] {
     let draft = Draft(article)
     for index in article.sentences.indices {

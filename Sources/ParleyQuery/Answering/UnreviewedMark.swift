@@ -8,8 +8,9 @@ enum UnreviewedMark {
     guard count > 0 else { return }
     let isAll = count == answer.claims.count
     answer.line += isAll ? " (unreviewed)" : " (partly unreviewed)"
-    answer.notes.append(
-      "\(count) of the \(answer.claims.count) claims shown \(count == 1 ? "is" : "are") unreviewed")
+    let claims = answer.claims.count == 1 ? "the claim shown is" : "all claims shown are"
+    let some = "\(count) of the \(answer.claims.count) claims shown \(count == 1 ? "is" : "are")"
+    answer.notes.append("\(isAll ? claims : some) unreviewed")
   }
 
   /// What the verdict would be if those claims decided too, where it would be another.
@@ -21,7 +22,7 @@ enum UnreviewedMark {
     answer.notes.append("\(words), if unreviewed claims are counted")
     guard answer.claims.isEmpty else { return }
     let pending = wide.claims.filter(\.isUnreviewed).prefix(2).map {
-      NearestClaim(claim: $0, difference: "unreviewed, and so it decides nothing")
+      NearestClaim(claim: $0, difference: "it decides nothing until it is reviewed")
     }
     answer.nearest = pending + answer.nearest.prefix(2 - pending.count)
   }

@@ -41,16 +41,17 @@ package struct PrintedReader: Sendable {
     return content
   }
 
-  /// The act that the words of a cue stand for: `has proposed` for `propose`; nil for none.
+  /// The act of speech that the words of a cue stand for: `has proposed` for `propose`; nil for none.
   package func act(of cue: String) -> String? {
     let tokens = Tokenizer.tokens(of: cue)
     let chunks = Chunker(index.lexicon).chunks(tokens)
-    let verb = chunks.last { !$0.verbs.isEmpty }?.verbs.first
-    return (verb ?? chunks.last { !$0.acts.isEmpty }?.acts.first).map { index.lexicon.act($0).id }
+    let acts = chunks.flatMap { $0.verbs.isEmpty ? $0.acts : $0.verbs }
+    return acts.map(index.lexicon.act).last(where: \.isSpeech)?.id
   }
 
   private func add(_ chunk: Chunk, to content: inout Content) {
-    for topic in chunk.topics {
+    // A word alone files a text of another field under what it is no matter of.
+    for topic in chunk.topics where !chunk.isSingle {
       let id = index.lexicon.topic(topic).id
       if !content.topics.contains(id) { content.topics.append(id) }
     }

@@ -20,7 +20,8 @@ final class ReviewDesk {
   private var homes: [String: String] = [:]
   /// Whether the folder holds more than the corpus that is asked.
   var hasChanged = false
-  private(set) var count = 0
+  /// How many were looked at in this round, and how many it has.
+  private var round = (seen: 0, all: 0)
 
   /// What one decision wrote, and about which proposal.
   private struct Decision {
@@ -41,8 +42,8 @@ final class ReviewDesk {
 
   /// How many wait for a decision.
   var waiting: Int { queue.count }
-  /// The number of the proposal that is looked at, among those of this review.
-  var number: Int { count + 1 }
+  /// `3 of 17`: which of this round is looked at; what was put off makes the next round.
+  var progress: String { "\(round.seen + 1) of \(round.all)" }
   var corpus: Corpus { reading.corpus }
 
   /// The proposal that is looked at; nil where nothing waits.
@@ -92,8 +93,9 @@ final class ReviewDesk {
     for name in list.names where proposedNames[name.id] == nil { learn(name) }
     guard !stays else { return }
     queue.removeFirst()
-    count += 1
     if list.proposals.contains(where: { $0.id == id && $0.state == .putOff }) { queue.append(id) }
+    round.seen += 1
+    if round.seen >= round.all { round = (0, queue.count) }
   }
 
   /// Takes the last decision back and looks at that proposal again; false where there is none.
@@ -104,7 +106,6 @@ final class ReviewDesk {
     hasChanged = true
     reading = SeedReaders.read(folder: folder, base: base)
     takeUp()
-    count = max(0, count - 1)
     if let place = queue.firstIndex(of: last.id) { queue.insert(queue.remove(at: place), at: 0) }
     return true
   }
@@ -161,6 +162,7 @@ final class ReviewDesk {
     queue =
       open.filter { $0.state == .waiting }.map(\.id)
       + open.filter { $0.state == .putOff }.map(\.id)
+    round = (0, queue.count)
   }
 }
 

@@ -79,7 +79,7 @@ extension Shell {
     let page = ReviewPage(
       proposal: proposal, source: review.currentSource, corpus: review.corpus,
       near: NearClaims.find(proposal.claim, in: review.corpus),
-      place: "\(review.number) of \(review.number + review.waiting - 1)",
+      place: review.progress,
       isColored: settings.output.style.isOn
     ).page
     say(TextWriter.text(page, settings.output) + "\n")
