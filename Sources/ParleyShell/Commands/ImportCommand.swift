@@ -8,23 +8,24 @@ struct ImportCommand: Command {
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     guard !call.argument.isEmpty else { throw .noFile(call) }
-    guard let folder = shell.corpus.folder else { throw .noFolder(call) }
+    guard let folder = shell.corpus.folders.first else { throw .noFolder(call) }
+    shell.endReview()
     let report = ImportReport(shell.say, shell.report, shell.errors)
     var imports = CorpusImport(folder: folder, mention: Mention(call.input, call.span))
     imports.tell = report.tell
     do throws(CorpusImport.Refusal) {
       let outcome = try imports.run([call.argument])
       report.sum(outcome, folder, isTrial: false)
-      if outcome.imported > 0 { try reopen(folder, shell) }
+      if outcome.imported > 0 { try reopen(shell) }
     } catch {
       error.diagnostics.forEach(shell.report)
     }
     return .goOn
   }
 
-  private func reopen(_ folder: String, _ shell: Shell) throws(CorpusImport.Refusal) {
+  private func reopen(_ shell: Shell) throws(CorpusImport.Refusal) {
     do throws(OpenedCorpus.Refusal) {
-      shell.corpus = try .folder(folder)
+      shell.corpus = try .folders(shell.corpus.folders)
       shell.forget()
     } catch {
       throw CorpusImport.Refusal(error.diagnostics)
