@@ -23,9 +23,8 @@ struct CorpusImport {
   }
 
   func run(_ paths: [String]) throws(Refusal) -> Outcome {
-    let lock = FolderLock(of: folder + "/corpus.yaml")
-    defer { lock.release() }
-    guard lock.isHeld else { throw Refusal([.locked(folder, mention)]) }
+    guard let lock = CorpusLock(folder: folder) else { throw Refusal([.locked(folder, mention)]) }
+    defer { withExtendedLifetime(lock) {} }
     let reading = SeedReaders.read(folder: folder, base: OpenedCorpus.builtInImage().vocabulary)
     guard !reading.hasErrors, let opened = OpenedCorpus(reading.corpus) else {
       throw Refusal(reading.diagnostics)
@@ -114,7 +113,7 @@ extension CorpusImport.Outcome {
 extension Diagnostic {
   fileprivate static func locked(_ folder: String, _ mention: Mention) -> Diagnostic {
     Diagnostic(
-      .error, "'\(folder)' is being written by another shell, or is no folder", in: mention.input,
+      .error, "'\(folder)' is being changed by another program, or by a review", in: mention.input,
       at: mention.span, notes: ["nothing was imported"], remedy: "wait for it, and try again")
   }
 

@@ -4,23 +4,14 @@ import Glibc
 /// replaced. Where no lock can be had, the last writer wins, with a whole file.
 struct FolderLock {
   private let file: Int32
-  /// False where somebody else writes in the folder, and where there is none.
-  let isHeld: Bool
 
   init(of path: String) {
     file = open(Self.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard file >= 0 else {
-      isHeld = false
-      return
-    }
+    guard file >= 0 else { return }
     for _ in 0..<Self.patience {
-      if flock(file, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK {
-        isHeld = true
-        return
-      }
+      if flock(file, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK { return }
       usleep(10_000)
     }
-    isHeld = false
   }
 
   /// In hundredths of a second.
