@@ -16,7 +16,7 @@ extension TerminalTests {
   func givesWorkUpOnASignal(signal: Int32) throws {
     let watch = try #require(SignalWatch())
     let work: @Sendable () -> Int = {
-      kill(getpid(), signal)
+      raise(signal)
       sleep(30)
       return 1
     }
@@ -32,11 +32,11 @@ extension TerminalTests {
     let session = try TerminalSession()
     let reader = try session.reader()
     let watch = try #require(SignalWatch())
-    kill(getpid(), SIGINT)
+    raise(SIGINT)
     #expect(watch.wasInterrupted())
     #expect(!watch.wasInterrupted())
     #expect(session.read(reader, [.type("x\r")]) == .line("x"))
-    kill(getpid(), SIGINT)
+    raise(SIGINT)
     #expect(watch.wasInterrupted())
   }
 
@@ -44,7 +44,7 @@ extension TerminalTests {
     let watch = try #require(SignalWatch())
     var ran = false
     watch.stepAside {
-      kill(getpid(), SIGINT)
+      raise(SIGINT)
       ran = true
     }
     #expect(ran && !watch.wasInterrupted())
