@@ -39,7 +39,10 @@ struct GroundWords {
     case .date: return "another time than \(labels(.date)): \(whole)"
     case .denial: return "the sources say the opposite: \(whole)"
     case .opposite: return "the sources say the contrary: \(whole)"
-    case .place, nil: return whole
+    case .holder: return "the sources say it of another: \(whole)"
+    case .exclusion: return "not one alone: \(whole)"
+    case .place: return "another place: \(whole)"
+    case nil: return whole
     }
   }
 
@@ -52,6 +55,9 @@ struct GroundWords {
       return "the act is '\(context.archive.claim(alignment.claim).proposition.act)'"
     }
     if !alignment.isModalityMet { return "it is not told as a plain fact" }
+    if !alignment.nearWords.isEmpty {
+      return "has something else for " + alignment.nearWords.prefix(3).joined(separator: ", ")
+    }
     return "meets too little of the statement"
   }
 

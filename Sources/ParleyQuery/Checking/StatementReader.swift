@@ -6,7 +6,34 @@ struct StatementReader {
 
   /// The assertions of a statement; one where it is no compound.
   func statements(_ text: String) -> [Statement] {
-    statements(withoutCleft(context.pieces.pieces(of: text)), text)
+    let pieces = withoutCleft(context.pieces.pieces(of: text))
+    if let (main, aside) = relative(pieces) {
+      return [main, aside].flatMap { part in
+        statements(part.map(\.text).joined(separator: " "))
+      }
+    }
+    return statements(pieces, text)
+  }
+
+  /// The whole as one assertion.
+  func whole(_ text: String) -> Statement {
+    statement((withoutCleft(context.pieces.pieces(of: text)), text))
+  }
+
+  /// `the talks, which lasted less than an hour, were held in Geneva` says two things of the talks.
+  private func relative(_ pieces: [Piece]) -> (main: [Piece], aside: [Piece])? {
+    guard
+      let open = pieces.indices.dropLast().first(where: {
+        pieces[$0].isMark(",") && pieces[$0 + 1].isWord("which", "who")
+      }),
+      open > 0, !pieces[..<open].indices.contains(where: { hasVerb(pieces, $0) }),
+      let close = pieces[(open + 2)...].firstIndex(where: { $0.isMark(",") }),
+      close + 1 < pieces.count
+    else { return nil }
+    let subject = Array(pieces[..<open])
+    return (
+      subject + pieces[(close + 1)...], subject + pieces[(open + 2)..<close]
+    )
   }
 
   /// `it was Ukraine that proposed` says what `Ukraine proposed` says.
@@ -19,29 +46,36 @@ struct StatementReader {
   }
 
   private func statements(_ pieces: [Piece], _ text: String) -> [Statement] {
-    var parts: [(pieces: [Piece], text: String)] = []
-    var start = 0
-    var at = 0
-    while at < pieces.count {
-      if let width = joint(pieces, at), isWhole(pieces, start..<at),
-        let right = continuation(pieces, start..<at, at + width)
-      {
-        parts.append((Array(pieces[start..<at]), slice(text, pieces[start..<at])))
-        if right.isEmpty {
-          start = at + width
-        } else {
-          // The second half goes on with the first one's subject: it is read with it.
-          let rest = Array(pieces[(at + width)...])
-          let more = statements(right, rest, text)
-          return parts.map(statement) + more
-        }
-        at += width
-      } else {
-        at += 1
-      }
+    for at in pieces.indices {
+      guard let width = joint(pieces, at), isWhole(pieces, 0..<at),
+        let right = continuation(pieces, 0..<at, at + width)
+      else { continue }
+      let left = statement((Array(pieces[..<at]), slice(text, pieces[..<at])))
+      let rest = Array(pieces[(at + width)...])
+      // The second half has its own subject, or goes on with the first one's and is read with it.
+      let more =
+        right.isEmpty
+        ? statements(resolved(rest, by: Array(pieces[..<at])).map(\.text).joined(separator: " "))
+        : statements(right, rest, text)
+      return [left] + more
     }
-    parts.append((Array(pieces[start...]), slice(text, pieces[start...])))
-    return parts.map(statement)
+    return [statement((pieces, slice(text, pieces[...])))]
+  }
+
+  /// `Russia agreed to it` behind `Ukraine demanded a ceasefire`: the thing is what was demanded.
+  private func resolved(_ pieces: [Piece], by first: [Piece]) -> [Piece] {
+    guard let verb = first.indices.first(where: { hasVerb(first, $0) }) else { return pieces }
+    let subject = first[..<subjectEnd(first, first.indices, verb)]
+    let object = first[(verb + 1)...]
+    return pieces.enumerated().flatMap { at, piece -> [Piece] in
+      if at == 0, piece.isWord("he", "she", "they", "it", "which", "this") { return Array(subject) }
+      if at > 0, piece.isWord("it", "them", "this", "that"),
+        at + 1 == pieces.count || pieces[at + 1].function != nil
+      {
+        return Array(object)
+      }
+      return [piece]
+    }
   }
 
   private func statements(_ lead: [Piece], _ rest: [Piece], _ text: String) -> [Statement] {
@@ -55,9 +89,7 @@ struct StatementReader {
     }
     let wasBe = part.pieces.first?.isWord("was", "were", "is", "are") ?? false
     return Statement(
-      text: part.text, reading: read(pieces, isInverted ? .inverted : .statement, wasBe),
-      isDenied: Polarity.isDenied(part.text), isModal: Polarity.isModal(part.text),
-      isExclusive: Polarity.isExclusive(part.text))
+      part.text, read(pieces, isInverted ? .inverted : .statement, wasBe), context)
   }
 
   /// `Medinsky said that Russia proposed …`: the saying outside, the assertion inside.
@@ -125,7 +157,7 @@ struct StatementReader {
     if hasVerb(pieces, first) {
       return Array(pieces[left.lowerBound..<subjectEnd(pieces, left, verb)])
     }
-    if pieces[start].isWord("to", "on"), pieces[verb].chunk?.verbs.isEmpty == false {
+    if pieces[start].isWord("to", "on", "that"), pieces[verb].chunk?.verbs.isEmpty == false {
       return Array(pieces[left.lowerBound...verb])
     }
     let end = (start..<pieces.count).first { joint(pieces, $0) != nil } ?? pieces.count

@@ -17,9 +17,7 @@ struct CheckForm: QueryForm {
     guard let text = query.subject, text.contains(where: \.isLetter) else {
       throw .emptyStatement(context.input)
     }
-    let checks = StatementReader(context: context).statements(text).map {
-      StatementCheck($0, context)
-    }
+    let checks = Self.checks(text, context)
     let verdict = Self.joined(checks.map(\.verdict))
     var answer = Answer(
       input: "", reading: query.text, status: .answered, line: Self.line(checks, verdict))
@@ -46,6 +44,17 @@ struct CheckForm: QueryForm {
       }
     }
     return answer
+  }
+
+  /// One check for each assertion; one alone where a single claim carries the whole.
+  private static func checks(_ text: String, _ context: QueryContext) -> [StatementCheck] {
+    let reader = StatementReader(context: context)
+    let parts = reader.statements(text)
+    guard parts.count > 1 else { return parts.map { StatementCheck($0, context) } }
+    let whole = StatementCheck(reader.whole(text), context)
+    let checks = parts.map { StatementCheck($0, context) }
+    let isCarried = whole.verdict == .supported || whole.verdict == .conflicting
+    return isCarried && !checks.contains { $0.verdict == .refuted } ? [whole] : checks
   }
 
   /// The verdict on a compound.

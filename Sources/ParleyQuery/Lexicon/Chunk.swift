@@ -93,6 +93,14 @@ struct Chunker {
     return inner.filter { !$0.isSingle } + inner.filter(\.isSingle)
   }
 
+  /// Each word of matter by itself.
+  func words(_ tokens: [Token]) -> [Chunk] {
+    tokens.indices.filter { tokens[$0].isWord && !FunctionWords.contains(tokens[$0].folded) }.map {
+      let key = key(tokens[$0].folded)
+      return chunk(tokens, $0..<$0 + 1, key, meanings(key))
+    }
+  }
+
   private func longest(
     _ tokens: [Token], _ keys: [String], from start: Int
   ) -> (end: Int, phrase: String, meanings: [Meaning]) {

@@ -215,6 +215,10 @@ struct SentenceReader {
     if at + 1 < pieces.count, pieces[at].isWord("going"), pieces[at + 1].isWord("to") {
       return false
     }
+    // `the next talks would be held`: what an auxiliary follows is its subject.
+    if at + 1 < pieces.count, pieces[at + 1].function == .auxiliary, form(at) == .finite {
+      return false
+    }
     guard at > 0 else { return true }
     let before = pieces[at - 1]
     if before.function == .article || before.isPossessive { return false }

@@ -1,0 +1,315 @@
+import ParleyModel
+
+/// Aligns a statement with claims, part by part.
+struct Aligner {
+  let context: QueryContext
+  let statement: Statement
+  let parts: [Part]
+  private let acts: ActFit
+  private let quantities: QuantityFit
+  private let times: TimeFit
+  private let places: PlaceFit
+  private let bonds: NameBonds
+  private let exclusive: [String]?
+  private let events: StatedEvents
+  /// The words of each part that is a phrase, as parts.
+  private let single: [(phrase: Int, parts: [Part])]
+  private var lexicon: Lexicon { context.index.lexicon }
+
+  init(_ statement: Statement, _ context: QueryContext) {
+    self.context = context
+    self.statement = statement
+    acts = ActFit(statement, context)
+    quantities = QuantityFit(context: context, statement: statement)
+    times = TimeFit(context: context, dates: StatedDates(statement.pieces))
+    places = PlaceFit(context: context, statement: statement)
+    bonds = NameBonds(statement.pieces, context.index.lexicon)
+    exclusive = Polarity.exclusive(statement.text)
+    events = StatedEvents(statement.text, context.index.lexicon)
+    parts = PartMaker(context: context).parts(
+      of: Self.query(statement, context.index.lexicon), asked: nil)
+    let words = WordPart(index: context.index)
+    let chunker = Chunker(context.index.lexicon)
+    single = parts.enumerated().compactMap { bit, part in
+      let tokens = Tokenizer.tokens(of: part.label)
+      guard part.role == .word, tokens.count > 1 else { return nil }
+      // `are far apart` is `far apart` too, and `dead soldiers` is `dead` and `soldiers`.
+      let rest = Array(tokens.drop { FunctionWords.contains($0.folded) })
+      let chunks = rest.count < tokens.count ? chunker.chunks(rest) : chunker.words(tokens)
+      return (
+        bit, chunks.map { words.part(label: $0.key, words.alternatives($0), key: $0.key) }
+      )
+    }
+  }
+
+  /// The statement as a query for claims about the same matter.
+  static func query(_ statement: Statement, _ lexicon: Lexicon) -> Query {
+    var reading = statement.reading
+    if reading.isCopular, reading.subjects.isEmpty, let first = reading.matter.first, first.isName,
+      first.span == statement.pieces.first?.span
+    {
+      // `Umerov is Ukraine's lead negotiator`: he is who is spoken of.
+      reading.subjects = [first.text]
+      reading.matter.removeFirst()
+    }
+    var query = Query(form: "claims")
+    query.add(.agent, reading.subjects)
+    query.add(.by, reading.speakers)
+    query.add(.act, reading.acts.map { lexicon.act($0).id }.filter { $0 != "be" })
+    query.add(.to, reading.recipients)
+    query.add(.in, reading.sources)
+    var matter = reading.matter + reading.asides
+    // A deed is looked for as a word of the matter too.
+    if let verb = reading.verb, !reading.acts.contains(where: { lexicon.act($0).isSpeech }) {
+      matter.append(verb)
+    }
+    query.add(.about, matter.flatMap(Self.values))
+    return query
+  }
+
+  private static func values(_ piece: Piece) -> [String] {
+    switch piece.content {
+    case .phrase(let words): return ["\"\(words)\""]
+    case .chunk(let chunk):
+      let isTopic = chunk.meanings.count == chunk.topics.count && !chunk.meanings.isEmpty
+      guard isTopic, !chunk.isSingle, let space = piece.text.firstIndex(of: " ") else {
+        return [piece.text]
+      }
+      // A topic's phrase says no more than its words: `brief truces`.
+      return ["+" + piece.text[..<space], String(piece.text[space...])]
+    case .quantity, .date, .weekday, .ordinal, .mark: return [piece.text]
+    }
+  }
+
+  func alignments(_ claims: [Int]) -> [Alignment] {
+    let fits = PartFits(parts + single.flatMap(\.parts), claims, context.index)
+    return claims.indices.map { alignment(claims[$0], $0, fits) }
+  }
+
+  /// True where a claim has something that does not go with the statement.
+  func opposes(_ number: Int) -> Bool {
+    let clashes = alignments([number])[0].clashes
+    return clashes.contains { $0 != .speaker && $0 != .act }
+      || Polarity.isTotal(statement.text)
+        && !Polarity.isTotal(context.archive.claim(number).text)
+  }
+
+  /// True where the statement is a claim's own sentence, marks and articles left aside.
+  func isVerbatim(_ alignment: Alignment) -> Bool {
+    alignment.agreement > 0.5
+      && Self.words(statement.text) == Self.words(context.archive.claim(alignment.claim).text)
+  }
+
+  private static func words(_ text: String) -> [String] {
+    Tokenizer.tokens(of: text).filter { token in
+      if case .mark = token.kind { false } else { !["the", "a", "an"].contains(token.folded) }
+    }.map(\.folded)
+  }
+
+  private func alignment(_ number: Int, _ place: Int, _ fits: PartFits) -> Alignment {
+    let claim = context.archive.claim(number)
+    var alignment = Alignment(claim: number)
+    for (bit, part) in parts.enumerated() {
+      hold(part, fits.fit(bit, at: place), inner(bit, place, fits), claim, &alignment)
+    }
+    judgeAct(claim, &alignment)
+    if alignment.missing.isEmpty {
+      judgeBonds(claim, &alignment)
+      judgeExclusion(claim, &alignment)
+      judgeDenial(claim, &alignment)
+    }
+    // Of a warning only what it warns of is conditional.
+    let isHedged =
+      claim.proposition.modality != .plain
+      && !(claim.proposition.modality == .conditional && acts.isSpeech)
+    if isHedged, !statement.isModal { alignment.isModalityMet = false }
+    if Polarity.isTotal(statement.text), !Polarity.isTotal(claim.text), statement.isDenied,
+      Polarity.isPartial(claim.text)
+    {
+      alignment.isModalityMet = false
+    }
+    if Polarity.isWithout(statement.text) != Polarity.isWithout(claim.text) {
+      alignment.isModalityMet = false
+    }
+    return alignment
+  }
+
+  /// How the words of a phrase are met one by one; nil for a single word.
+  private func inner(_ bit: Int, _ place: Int, _ fits: PartFits) -> [PartFits.Fit]? {
+    var start = parts.count
+    for (phrase, words) in single {
+      if phrase == bit { return words.indices.map { fits.fit(start + $0, at: place) } }
+      start += words.count
+    }
+    return nil
+  }
+
+  private func hold(
+    _ part: Part, _ fit: PartFits.Fit, _ inner: [PartFits.Fit]?, _ claim: Claim,
+    _ alignment: inout Alignment
+  ) {
+    switch part.role {
+    case .act: return
+    case .word:
+      holdWord(part, fit, inner, claim, &alignment)
+    case .quantity:
+      switch quantities.outcome(part, claim, alignment.claim) {
+      case .met: alignment.meet(part.weight)
+      case .clash: alignment.clashes.append(.quantity)
+      case .missing: alignment.lack(part)
+      }
+    case .date, .weekday:
+      let outcome =
+        part.role == .weekday
+        ? (fit.strength > 0 ? .met : times.weekday(part, claim))
+        : times.outcome(part, claim, alignment.claim)
+      switch outcome {
+      case .met: alignment.meet(part.weight)
+      case .clash: alignment.clashes.append(.date)
+      case .missing: alignment.lack(part)
+      }
+    case .name where places.isPlace(part):
+      switch places.outcome(part, claim) {
+      case .met: alignment.meet(part.weight)
+      case .clash: alignment.clashes.append(.place)
+      case .missing: alignment.lack(part)
+      }
+    case .agent where fit.strength == 0:
+      switch AgentFit(context: context).outcome(part, claim, isSameAct: acts.isSame(claim)) {
+      case .met: alignment.meet(part.weight)
+      case .clash: alignment.clashes.append(.agent)
+      case .missing: alignment.lack(part)
+      }
+    case .speaker where fit.strength == 0:
+      let isTold = claim.evidence.contains { !$0.attribution.speakers.isEmpty }
+      if isTold, !part.alternatives.isEmpty {
+        alignment.clashes.append(.speaker)
+      } else {
+        alignment.lack(part)
+      }
+    default:
+      if fit.strength >= 0.5 {
+        alignment.meet(part.weight)
+      } else if events.contains(part, claim) {
+        alignment.meet(part.weight)
+      } else {
+        alignment.lack(part)
+      }
+    }
+  }
+
+  private func holdWord(
+    _ part: Part, _ fit: PartFits.Fit, _ inner: [PartFits.Fit]?, _ claim: Claim,
+    _ alignment: inout Alignment
+  ) {
+    let isLight =
+      part.isOptional || part.weight <= WordPart.lightWeight || times.dates.words.contains(part.label)
+    if !isLight { alignment.words += part.weight }
+    let isPrinted = Printed.stands(part.label, in: claim.text)
+    if fit.strength >= 0.6 || isPrinted || events.contains(part, claim) {
+      alignment.meet(part.weight)
+      if !isLight, fit.isOwn || isPrinted || events.contains(part, claim) {
+        alignment.own += part.weight
+      }
+    } else if isOpposed(part, alignment.claim) {
+      alignment.clashes.append(.opposite)
+      if !isLight { alignment.words -= part.weight }
+    } else if let inner, inner.allSatisfy({ $0.strength >= 0.6 }) {
+      alignment.meet(part.weight)
+      if !isLight, inner.contains(where: \.isOwn) { alignment.own += part.weight }
+    } else if fit.strength > 0.45 {
+      alignment.whole += part.weight
+      alignment.met += part.weight / 2
+      if !isLight {
+        alignment.near += part.weight
+        alignment.nearWords.append(part.label)
+        if fit.isOwn { alignment.own += part.weight }
+      }
+    } else if isLight {
+      alignment.whole += part.weight
+    } else {
+      alignment.lack(part)
+    }
+  }
+
+  private func judgeAct(_ claim: Claim, _ alignment: inout Alignment) {
+    switch acts.outcome(claim, ActPart(index: context.index).entries([claim.proposition.act]).first)
+    {
+    case .met: break
+    case .metInReverse:
+      if !alignment.clashes.contains(.opposite) { alignment.clashes.append(.opposite) }
+    case .clash:
+      alignment.clashes.removeAll { $0 == .opposite }
+      alignment.clashes.insert(.act, at: 0)
+    case .other: alignment.isActMet = false
+    }
+  }
+
+  private func judgeBonds(_ claim: Claim, _ alignment: inout Alignment) {
+    let names = parts.filter { $0.role == .name && !places.isPlace($0) }
+    guard !bonds.bonds.isEmpty || !names.isEmpty else { return }
+    let pieces = context.pieces.pieces(of: claim.text)
+    if bonds.clash(NameBonds(pieces, lexicon)) != nil { alignment.clashes.append(.holder) }
+    let told = ToldNames(claim, pieces, context)
+    for part in names where !told.contains(part) && !events.contains(part, claim) {
+      if told.hasTwin(of: part) {
+        alignment.clashes.append(.holder)
+      } else {
+        alignment.missing.append(part.label)
+      }
+    }
+  }
+
+  private func judgeExclusion(_ claim: Claim, _ alignment: inout Alignment) {
+    guard let exclusive else { return }
+    let own = ([claim.text] + claim.evidence.map(\.excerpt)).compactMap(Polarity.exclusive)
+    func first(_ words: [String]) -> String? {
+      words.first { FunctionWords.classes(of: $0) == nil }.map(lexicon.key)
+    }
+    if own.contains(where: { first($0) == first(exclusive) }) { return }
+    // `only Ukraine` where the claim has two that did it.
+    let isAlone = parts.filter { $0.role == .agent }.count == 1
+    if isAlone, claim.proposition.agents.count > 1, exclusive.count < 3 || own.isEmpty {
+      alignment.clashes.append(.exclusion)
+    } else {
+      alignment.isModalityMet = false
+    }
+  }
+
+  private func judgeDenial(_ claim: Claim, _ alignment: inout Alignment) {
+    let isDenied =
+      claim.proposition.isNegated
+      || Polarity.isDenied(claim.text, countsVerbs: claim.proposition.act != "reject")
+    guard statement.isDenied != isDenied else { return }
+    if alignment.clashes == [.opposite] {
+      // Two turns cancel: `remain distant` and `are not close`.
+      alignment.clashes = []
+    } else {
+      alignment.clashes.append(.denial)
+    }
+  }
+
+  /// True where the claim has a word that means the contrary.
+  private func isOpposed(_ part: Part, _ number: Int) -> Bool {
+    context.pieces.pieces(of: part.label).contains { piece in
+      (piece.chunk?.concepts ?? []).flatMap { lexicon.concept($0).opposite }.contains { opposite in
+        let term = Term.concept(lexicon.concept(opposite).id)
+        return [true, false].contains {
+          context.index.claims(with: Term.word(term, inText: $0)).contains(number)
+        }
+      }
+    }
+  }
+}
+
+extension Alignment {
+  mutating func meet(_ weight: Float) {
+    met += weight
+    whole += weight
+  }
+
+  mutating func lack(_ part: Part) {
+    whole += part.weight
+    missing.append(part.label)
+  }
+}

@@ -1,0 +1,52 @@
+/// Whose something is: the Russian of `Russian delegation`, the Ukraine of `president of Ukraine`.
+struct NameBonds {
+  struct Bond {
+    /// The numbers of the names, any of which is meant.
+    let names: Set<Int>
+    /// What is theirs, as keys and concepts of its words.
+    let heads: Set<String>
+    let label: String
+  }
+
+  let bonds: [Bond]
+
+  init(_ pieces: [Piece], _ lexicon: Lexicon) {
+    var bonds: [Bond] = []
+    for at in pieces.indices where pieces[at].isName {
+      let names = Set(pieces[at].names.map(\.number))
+      let isOwner =
+        pieces[at].names.contains { $0.use == .adjective }
+        || pieces[at].chunk?.first.isPossessive ?? false
+      var heads: Set<String> = []
+      if isOwner {
+        var next = at + 1
+        // `Russian and Ukrainian demands` are both of them.
+        while next < pieces.count, pieces[next].isName || pieces[next].isWord("and", "or") {
+          next += 1
+        }
+        for piece in pieces[min(next, pieces.count)...].prefix(2) where piece.function == nil {
+          heads.formUnion(Self.keys(piece, lexicon))
+        }
+      } else if at > 1, pieces[at - 1].isWord("of") {
+        heads = Self.keys(pieces[at - 2], lexicon)
+      }
+      if !heads.isEmpty {
+        bonds.append(Bond(names: names, heads: heads, label: pieces[at].text))
+      }
+    }
+    self.bonds = bonds
+  }
+
+  /// The first bond that another text gives to somebody else.
+  func clash(_ other: NameBonds) -> Bond? {
+    bonds.first { bond in
+      let same = other.bonds.filter { !$0.heads.isDisjoint(with: bond.heads) }
+      return !same.isEmpty && same.allSatisfy { $0.names.isDisjoint(with: bond.names) }
+    }
+  }
+
+  private static func keys(_ piece: Piece, _ lexicon: Lexicon) -> Set<String> {
+    guard let chunk = piece.chunk, piece.function == nil else { return [] }
+    return Set([chunk.key] + chunk.concepts.map { Term.concept(lexicon.concept($0).id) })
+  }
+}

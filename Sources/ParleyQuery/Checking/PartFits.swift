@@ -1,0 +1,32 @@
+/// How well claims meet the parts of a statement, read off the index.
+struct PartFits {
+  /// The best way in which a claim meets a part: 1 for the thing itself, 0 for not at all.
+  struct Fit {
+    var strength: Float = 0
+    /// True where the claim has it in its own wording, not only in an excerpt.
+    var isOwn = false
+  }
+
+  private var fits: [[Fit]]
+
+  /// - Parameter claims: the numbers of the claims that are looked at.
+  init(_ parts: [Part], _ claims: [Int], _ index: Index) {
+    let places = Dictionary(claims.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
+    fits = Array(repeating: Array(repeating: Fit(), count: parts.count), count: claims.count)
+    for (number, part) in parts.enumerated() {
+      for alternative in part.alternatives {
+        let isOwn = !alternative.term.hasPrefix("x:")
+        for claim in index.claims(with: alternative.term) {
+          guard let place = places[claim], part.refine?(claim) ?? true else { continue }
+          if fits[place][number].strength < alternative.strength {
+            fits[place][number].strength = alternative.strength
+          }
+          if isOwn, alternative.strength > 0.6 { fits[place][number].isOwn = true }
+        }
+      }
+    }
+  }
+
+  /// - Parameter place: the claim's place among those that are looked at.
+  func fit(_ part: Int, at place: Int) -> Fit { fits[place][part] }
+}

@@ -1,0 +1,60 @@
+import ParleyModel
+
+/// The dates of a statement with the words around them: `before September`, `by the end of August`.
+struct StatedDates {
+  /// The days that each date of a line allows, by its label.
+  let days: [String: ClosedRange<Int>]
+  /// The words that only say which part of a time: `beginning`.
+  let words: Set<String>
+
+  init(_ pieces: [Piece]) {
+    var days: [String: ClosedRange<Int>] = [:]
+    var words: Set<String> = []
+    for at in pieces.indices {
+      if case .date(let span) = pieces[at].content {
+        days[pieces[at].text] = Self.days(span.days, pieces[..<at])
+        words.formUnion(
+          pieces[..<at].suffix(4).compactMap(\.word).filter(Self.partWords.contains))
+      }
+    }
+    self.days = days
+    self.words = words
+  }
+
+  private static let partWords: Set<String> = [
+    "beginning", "start", "early", "end", "late", "prior", "later", "earlier",
+  ]
+  private static let farBack = -1_000_000
+  private static let farAhead = 4_000_000
+
+  private static func days(
+    _ span: ClosedRange<Int>, _ before: ArraySlice<Piece>
+  ) -> ClosedRange<Int> {
+    var words = before.suffix(5).map { $0.word ?? "" }
+    var span = span
+    while let last = words.last, ["the", "of", "in", "on"].contains(last) { words.removeLast() }
+    switch words.last {
+    case "beginning", "start", "early":
+      span = span.lowerBound...(span.lowerBound + span.count / 3)
+      words.removeLast()
+    case "end", "late":
+      words.removeLast()
+      while words.last == "the" { words.removeLast() }
+      if words.last != "by", words.last != "before", words.last != "until" {
+        span = (span.upperBound - span.count / 3)...span.upperBound
+      }
+    default: break
+    }
+    while words.last == "the" { words.removeLast() }
+    switch words.last {
+    case "before": return farBack...(span.lowerBound - 1)
+    case "to" where words.dropLast().last == "prior": return farBack...(span.lowerBound - 1)
+    case "by", "until", "till": return farBack...span.upperBound
+    case "than" where words.dropLast().last == "later": return farBack...span.upperBound
+    case "than" where words.dropLast().last == "earlier": return span.lowerBound...farAhead
+    case "after": return (span.upperBound + 1)...farAhead
+    case "since", "from": return span.lowerBound...farAhead
+    default: return span
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import ParleyModel
+
+/// Holds the dates of a statement against those of a claim.
+struct TimeFit {
+  enum Outcome { case met, clash, missing }
+
+  let context: QueryContext
+  let dates: StatedDates
+
+  func outcome(_ part: Part, _ claim: Claim, _ number: Int) -> Outcome {
+    guard let wanted = dates.days[part.label] else { return .missing }
+    let facts = context.index.facts(of: number)
+    if (facts.times + facts.saidTimes).contains(where: { Self.lies($0, in: wanted) }) {
+      return .met
+    }
+    if facts.times.isEmpty {
+      return eventTimes(claim).contains { Self.lies($0, in: wanted) } ? .met : .missing
+    }
+    return facts.times.contains { $0.overlaps(wanted) } ? .missing : .clash
+  }
+
+  func weekday(_ part: Part, _ claim: Claim) -> Outcome {
+    let proposition = claim.proposition
+    let isDated = proposition.times.contains { $0.start == $0.end && $0.start?.day != nil }
+    return isDated || proposition.printedTime != nil ? .clash : .missing
+  }
+
+  /// When the events were held that a claim without a time speaks of.
+  private func eventTimes(_ claim: Claim) -> [ClosedRange<Int>] {
+    claim.proposition.mentions.filter { context.archive.name(id: $0)?.kind == .event }.flatMap {
+      event in
+      context.index.claims(with: Term.name(event)).map(context.index.facts)
+        .filter { $0.act == "hold" && $0.modality == .plain }.flatMap(\.times)
+    }
+  }
+
+  private static func lies(_ days: ClosedRange<Int>, in wanted: ClosedRange<Int>) -> Bool {
+    wanted.lowerBound <= days.lowerBound && wanted.upperBound >= days.upperBound
+  }
+}

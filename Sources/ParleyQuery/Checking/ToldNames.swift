@@ -1,0 +1,49 @@
+import ParleyModel
+
+/// Whom a claim itself speaks of, those left aside who only stand beside it in an excerpt.
+struct ToldNames {
+  private let context: QueryContext
+  private let ids: Set<String>
+
+  init(_ claim: Claim, _ pieces: [Piece], _ context: QueryContext) {
+    self.context = context
+    let proposition = claim.proposition
+    var ids = Set(
+      proposition.agents + proposition.recipients + proposition.places + proposition.mentions
+        + claim.evidence.flatMap(\.attribution.speakers))
+    for (number, _) in pieces.flatMap(\.names) { ids.insert(context.index.lexicon.name(number).id) }
+    for id in ids {
+      var next = context.archive.name(id: id)?.of
+      while let party = next, ids.insert(party).inserted {
+        next = context.archive.name(id: party)?.of
+      }
+    }
+    self.ids = ids
+  }
+
+  func contains(_ part: Part) -> Bool {
+    let entries = entries(part)
+    return entries.isEmpty
+      || entries.contains { $0.kind == .outlet || $0.kind == .agency || ids.contains($0.id) }
+  }
+
+  /// `Russian delegation` where the claim has the Ukrainian one.
+  func hasTwin(of part: Part) -> Bool {
+    entries(part).contains { entry in
+      entry.kind == .organisation
+        && ids.contains { id in
+          guard let other = context.archive.name(id: id), other.kind == .organisation,
+            let of = other.of, let own = entry.of
+          else { return false }
+          return of != context.index.lexicon.name(own).id
+            && other.name.split(separator: " ").last == entry.name.split(separator: " ").last
+        }
+    }
+  }
+
+  private func entries(_ part: Part) -> [NameEntry] {
+    context.pieces.pieces(of: part.label).flatMap(\.names).map {
+      context.index.lexicon.name($0.number)
+    }
+  }
+}
