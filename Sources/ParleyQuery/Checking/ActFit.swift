@@ -16,6 +16,8 @@ struct ActFit {
   let statement: Statement
   private let wanted: [ActEntry]
   private let ids: Set<String>
+  /// Those who are said to act, and the parties whose delegations they are.
+  private let subjects: Set<String>
   private let acts: ActPart
   private var lexicon: Lexicon { context.index.lexicon }
 
@@ -25,6 +27,15 @@ struct ActFit {
     acts = ActPart(index: context.index)
     wanted = statement.reading.acts.map(context.index.lexicon.act)
     ids = Set(wanted.map(\.id))
+    let lexicon = context.index.lexicon
+    subjects = statement.reading.subjects.reduce(into: []) { subjects, text in
+      for (number, _) in context.pieces.pieces(of: text).flatMap(\.names) {
+        subjects.insert(lexicon.name(number).id)
+        if let party = lexicon.name(number).of, lexicon.name(number).kind == .organisation {
+          subjects.insert(lexicon.name(party).id)
+        }
+      }
+    }
   }
 
   var isEmpty: Bool { wanted.isEmpty }
@@ -40,14 +51,21 @@ struct ActFit {
     if ids.contains(act.id) { return .met }
     if isOpposite(act) { return statement.isDenied ? .metInReverse : .clash }
     // Who refuses to come does not come.
-    if statement.isDenied, !isStrict, act.id == "reject" { return .metInReverse }
+    if statement.isDenied, !isStrict, !ids.contains("be"), act.id == "reject" {
+      return .metInReverse
+    }
     if wanted.isEmpty {
       return claimIsStrict && !mentions(act) ? .other : .met
     }
-    if claim.evidence.compactMap(\.attribution.act).contains(where: ids.contains) { return .met }
+    if isUttered(claim) { return .met }
     if isStrict, claimIsStrict { return isKin(act) ? .other : .clash }
     if claimIsStrict { return mentions(act) ? .met : .other }
     if isKin(act), !isSpeech { return .met }
+    // A warning may be called a threat, and a rebuke a remark.
+    if !claimIsStrict, act.near.contains(where: { ids.contains(lexicon.act($0).id) }) {
+      return .met
+    }
+    if !isStrict, !claimIsStrict, mentions(act) { return .met }
     return has(claim, nounsToo: !act.isSpeech) ? .met : .other
   }
 
@@ -71,12 +89,42 @@ struct ActFit {
   /// True where the statement's act is one of speech.
   var isSpeech: Bool { wanted.contains(where: \.isSpeech) }
 
-  /// True where the claim's wording has a verb for one of the acts, or a noun.
-  private func has(_ claim: Claim, nounsToo: Bool) -> Bool {
-    ([claim.text] + claim.evidence.map(\.excerpt)).contains { text in
-      Chunker(lexicon).chunks(Tokenizer.tokens(of: text)).contains { chunk in
-        (nounsToo ? chunk.acts : chunk.verbs).contains { ids.contains(lexicon.act($0).id) }
-      }
+  /// True where somebody who is said to act makes such an utterance of it.
+  private func isUttered(_ claim: Claim) -> Bool {
+    claim.evidence.contains { evidence in
+      guard let act = evidence.attribution.act, ids.contains(act) else { return false }
+      return subjects.isEmpty
+        || evidence.attribution.speakers.contains { speaker in
+          subjects.contains(speaker)
+            || context.archive.name(id: speaker)?.of.map(subjects.contains) ?? false
+        }
     }
+  }
+
+  /// True where the claim's sentence has a verb for one of the acts, or a noun, and the one who
+  /// does it is he who is said to.
+  private func has(_ claim: Claim, nounsToo: Bool) -> Bool {
+    let pieces = context.pieces.pieces(of: claim.text)
+    return pieces.indices.contains { at in
+      guard let chunk = pieces[at].chunk, !ids.contains("be") else { return false }
+      let acts = nounsToo ? chunk.acts : chunk.verbs
+      guard acts.contains(where: { ids.contains(lexicon.act($0).id) }) else { return false }
+      return subjects.isEmpty || doers(pieces, at).contains(where: subjects.contains)
+    }
+  }
+
+  /// Whom `by` names behind a verb, or the names next before it.
+  private func doers(_ pieces: [Piece], _ verb: Int) -> [String] {
+    if verb + 1 < pieces.count, pieces[verb + 1].isWord("by") {
+      return pieces[(verb + 2)...].prefix(2).flatMap(\.names).map { lexicon.name($0.number).id }
+    }
+    var at = verb - 1
+    while at >= 0, !pieces[at].isName { at -= 1 }
+    var ids: [String] = []
+    while at >= 0, pieces[at].isName || pieces[at].isWord("and") {
+      ids += pieces[at].names.map { lexicon.name($0.number).id }
+      at -= 1
+    }
+    return ids
   }
 }

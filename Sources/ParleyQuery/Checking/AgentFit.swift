@@ -5,6 +5,13 @@ struct AgentFit {
   enum Outcome { case met, clash, missing }
 
   let context: QueryContext
+  let statement: Statement
+
+  /// What one does beside others: that somebody else did it does not say that he did not.
+  private static let shared: Set<String> = [
+    "participate", "arrive", "attend", "join", "visit", "travel", "support", "speak", "state",
+    "meet", "discuss", "talk", "be",
+  ]
 
   /// What two do with each other: either may stand as the one who does it.
   private static let mutual: Set<String> = [
@@ -20,14 +27,14 @@ struct AgentFit {
         ? entry.of.map { context.index.lexicon.name($0).id } : nil
     }
     if parties.contains(where: proposition.agents.contains) { return .met }
-    if Self.mutual.contains(proposition.act),
+    if Self.mutual.contains(proposition.act), names(of: proposition.agents),
       wanted.contains(where: { entry in
         (proposition.recipients + proposition.mentions).contains { stands(entry.id, for: $0) }
       })
     {
       return .met
     }
-    guard !part.alternatives.isEmpty, isSameAct else { return .missing }
+    guard !part.alternatives.isEmpty, isSameAct, !isShared(proposition) else { return .missing }
     let doers =
       proposition.agents.isEmpty
       ? claim.evidence.flatMap(\.attribution.speakers) : proposition.agents
@@ -36,7 +43,18 @@ struct AgentFit {
 
   private func stands(_ id: String, for other: String) -> Bool {
     id == other || context.archive.name(id: other)?.of == id
-      || context.archive.name(id: id)?.of == other
+  }
+
+  /// An office is held by one; to be a delegate is shared.
+  private func isShared(_ proposition: Proposition) -> Bool {
+    guard proposition.act == "be" else { return Self.shared.contains(proposition.act) }
+    return Polarity.isOneOf(proposition.content ?? "")
+  }
+
+  /// True where the statement names one of those beside the one who stands for the other.
+  private func names(of agents: [String]) -> Bool {
+    let named = (statement.reading.matter + statement.reading.asides).flatMap(\.names)
+    return named.contains { agents.contains(context.index.lexicon.name($0.number).id) }
   }
 
   private func entries(_ part: Part) -> [NameEntry] {

@@ -12,6 +12,9 @@ struct Aligner {
   private let bonds: NameBonds
   private let exclusive: [String]?
   private let events: StatedEvents
+  private let ordinals: [String: Int]
+  /// The main verb as its part is labelled: it has to be met, and tells nothing of the matter.
+  private let verb: String?
   /// The words of each part that is a phrase, as parts.
   private let single: [(phrase: Int, parts: [Part])]
   private var lexicon: Lexicon { context.index.lexicon }
@@ -25,6 +28,10 @@ struct Aligner {
     places = PlaceFit(context: context, statement: statement)
     bonds = NameBonds(statement.pieces, context.index.lexicon)
     exclusive = Polarity.exclusive(statement.text)
+    verb = statement.reading.verb?.text.replacing(" ", with: "-")
+    ordinals = statement.pieces.reduce(into: [:]) { ranks, piece in
+      if case .ordinal(let rank) = piece.content { ranks[piece.text] = rank }
+    }
     events = StatedEvents(statement.text, context.index.lexicon)
     parts = PartMaker(context: context).parts(
       of: Self.query(statement, context.index.lexicon), asked: nil)
@@ -32,10 +39,11 @@ struct Aligner {
     let chunker = Chunker(context.index.lexicon)
     single = parts.enumerated().compactMap { bit, part in
       let tokens = Tokenizer.tokens(of: part.label)
-      guard part.role == .word, tokens.count > 1 else { return nil }
+      guard part.role == .word, tokens.count > 1, tokens.allSatisfy(\.isWord) else { return nil }
       // `are far apart` is `far apart` too, and `dead soldiers` is `dead` and `soldiers`.
       let rest = Array(tokens.drop { FunctionWords.contains($0.folded) })
       let chunks = rest.count < tokens.count ? chunker.chunks(rest) : chunker.words(tokens)
+      if chunks.isEmpty { return nil }
       return (
         bit, chunks.map { words.part(label: $0.key, words.alternatives($0), key: $0.key) }
       )
@@ -44,26 +52,19 @@ struct Aligner {
 
   /// The statement as a query for claims about the same matter.
   static func query(_ statement: Statement, _ lexicon: Lexicon) -> Query {
-    var reading = statement.reading
-    if reading.isCopular, reading.subjects.isEmpty, let first = reading.matter.first, first.isName,
-      first.span == statement.pieces.first?.span
-    {
-      // `Umerov is Ukraine's lead negotiator`: he is who is spoken of.
-      reading.subjects = [first.text]
-      reading.matter.removeFirst()
-    }
+    let reading = statement.reading
     var query = Query(form: "claims")
     query.add(.agent, reading.subjects)
     query.add(.by, reading.speakers)
     query.add(.act, reading.acts.map { lexicon.act($0).id }.filter { $0 != "be" })
     query.add(.to, reading.recipients)
     query.add(.in, reading.sources)
-    var matter = reading.matter + reading.asides
+    let matter = reading.matter + reading.asides
     // A deed is looked for as a word of the matter too.
-    if let verb = reading.verb, !reading.acts.contains(where: { lexicon.act($0).isSpeech }) {
-      matter.append(verb)
-    }
     query.add(.about, matter.flatMap(Self.values))
+    if let verb = reading.verb, !reading.acts.contains(where: { lexicon.act($0).isSpeech }) {
+      query.add(.about, ["+" + verb.text.replacing(" ", with: "-")])
+    }
     return query
   }
 
@@ -90,8 +91,8 @@ struct Aligner {
   func opposes(_ number: Int) -> Bool {
     let clashes = alignments([number])[0].clashes
     return clashes.contains { $0 != .speaker && $0 != .act }
-      || Polarity.isTotal(statement.text)
-        && !Polarity.isTotal(context.archive.claim(number).text)
+      || Polarity.isTotal(statement.text) && !Polarity.isPartial(statement.text)
+        && Polarity.isPartial(context.archive.claim(number).text)
   }
 
   /// True where the statement is a claim's own sentence, marks and articles left aside.
@@ -109,10 +110,12 @@ struct Aligner {
   private func alignment(_ number: Int, _ place: Int, _ fits: PartFits) -> Alignment {
     let claim = context.archive.claim(number)
     var alignment = Alignment(claim: number)
-    for (bit, part) in parts.enumerated() {
-      hold(part, fits.fit(bit, at: place), inner(bit, place, fits), claim, &alignment)
+    for bit in parts.indices {
+      hold(bit, place, fits, claim, &alignment)
     }
+    alignment.substance += alignment.own
     judgeAct(claim, &alignment)
+    if acts.isSame(claim), !alignment.clashes.contains(.act) { alignment.substance += 1 }
     if alignment.missing.isEmpty {
       judgeBonds(claim, &alignment)
       judgeExclusion(claim, &alignment)
@@ -123,7 +126,7 @@ struct Aligner {
       claim.proposition.modality != .plain
       && !(claim.proposition.modality == .conditional && acts.isSpeech)
     if isHedged, !statement.isModal { alignment.isModalityMet = false }
-    if Polarity.isTotal(statement.text), !Polarity.isTotal(claim.text), statement.isDenied,
+    if Polarity.isTotal(statement.text), !Polarity.isPartial(statement.text),
       Polarity.isPartial(claim.text)
     {
       alignment.isModalityMet = false
@@ -145,16 +148,19 @@ struct Aligner {
   }
 
   private func hold(
-    _ part: Part, _ fit: PartFits.Fit, _ inner: [PartFits.Fit]?, _ claim: Claim,
-    _ alignment: inout Alignment
+    _ bit: Int, _ place: Int, _ fits: PartFits, _ claim: Claim, _ alignment: inout Alignment
   ) {
+    let part = parts[bit]
+    let fit = fits.fit(bit, at: place)
     switch part.role {
     case .act: return
     case .word:
-      holdWord(part, fit, inner, claim, &alignment)
+      holdWord(part, fit, inner(bit, place, fits), claim, &alignment)
     case .quantity:
       switch quantities.outcome(part, claim, alignment.claim) {
-      case .met: alignment.meet(part.weight)
+      case .met:
+        alignment.meet(part.weight)
+        alignment.substance += part.weight
       case .clash: alignment.clashes.append(.quantity)
       case .missing: alignment.lack(part)
       }
@@ -164,7 +170,9 @@ struct Aligner {
         ? (fit.strength > 0 ? .met : times.weekday(part, claim))
         : times.outcome(part, claim, alignment.claim)
       switch outcome {
-      case .met: alignment.meet(part.weight)
+      case .met:
+        alignment.meet(part.weight)
+        alignment.substance += part.weight
       case .clash: alignment.clashes.append(.date)
       case .missing: alignment.lack(part)
       }
@@ -175,8 +183,16 @@ struct Aligner {
       case .missing: alignment.lack(part)
       }
     case .agent where fit.strength == 0:
-      switch AgentFit(context: context).outcome(part, claim, isSameAct: acts.isSame(claim)) {
+      switch AgentFit(context: context, statement: statement)
+        .outcome(part, claim, isSameAct: acts.isSame(claim))
+      {
       case .met: alignment.meet(part.weight)
+      case .clash
+      where parts.enumerated().contains(where: { other in
+        other.element.role == .agent && fits.fit(other.offset, at: place).strength > 0
+      }):
+        // One of several does it: nothing is said of the other.
+        alignment.lack(part)
       case .clash: alignment.clashes.append(.agent)
       case .missing: alignment.lack(part)
       }
@@ -203,24 +219,36 @@ struct Aligner {
     _ alignment: inout Alignment
   ) {
     let isLight =
-      part.isOptional || part.weight <= WordPart.lightWeight || times.dates.words.contains(part.label)
-    if !isLight { alignment.words += part.weight }
+      part.isOptional || part.weight <= WordPart.lightWeight
+      || Tokenizer.tokens(of: part.label).allSatisfy { FunctionWords.saysLittle($0.folded) }
+      || times.dates.words.contains(part.label)
+    let counts = !isLight && part.label != verb
+    if counts { alignment.words += part.weight }
     let isPrinted = Printed.stands(part.label, in: claim.text)
+    if let rank = ordinals[part.label], !fit.isOwn, !isPrinted, !events.contains(part, claim) {
+      if let own = claim.proposition.ordinal, own != rank {
+        alignment.clashes.append(.quantity)
+        if counts { alignment.words -= part.weight }
+      } else {
+        alignment.lack(part)
+      }
+      return
+    }
     if fit.strength >= 0.6 || isPrinted || events.contains(part, claim) {
       alignment.meet(part.weight)
-      if !isLight, fit.isOwn || isPrinted || events.contains(part, claim) {
+      if counts, fit.isOwn || isPrinted || events.contains(part, claim) {
         alignment.own += part.weight
       }
     } else if isOpposed(part, alignment.claim) {
       alignment.clashes.append(.opposite)
-      if !isLight { alignment.words -= part.weight }
+      if counts { alignment.words -= part.weight }
     } else if let inner, inner.allSatisfy({ $0.strength >= 0.6 }) {
       alignment.meet(part.weight)
-      if !isLight, inner.contains(where: \.isOwn) { alignment.own += part.weight }
+      if counts, inner.contains(where: \.isOwn) { alignment.own += part.weight }
     } else if fit.strength > 0.45 {
       alignment.whole += part.weight
       alignment.met += part.weight / 2
-      if !isLight {
+      if counts {
         alignment.near += part.weight
         alignment.nearWords.append(part.label)
         if fit.isOwn { alignment.own += part.weight }
@@ -251,6 +279,12 @@ struct Aligner {
     let pieces = context.pieces.pieces(of: claim.text)
     if bonds.clash(NameBonds(pieces, lexicon)) != nil { alignment.clashes.append(.holder) }
     let told = ToldNames(claim, pieces, context)
+    // `Putin is the president`: the role names him again, and only what he is tells of it.
+    if claim.proposition.act != "be",
+      names.contains(where: { told.isSame($0, as: statement.reading.subjects) })
+    {
+      alignment.isActMet = false
+    }
     for part in names where !told.contains(part) && !events.contains(part, claim) {
       if told.hasTwin(of: part) {
         alignment.clashes.append(.holder)
@@ -279,7 +313,8 @@ struct Aligner {
   private func judgeDenial(_ claim: Claim, _ alignment: inout Alignment) {
     let isDenied =
       claim.proposition.isNegated
-      || Polarity.isDenied(claim.text, countsVerbs: claim.proposition.act != "reject")
+      || Polarity.isDenied(
+        Polarity.mainClause(claim.text), countsVerbs: claim.proposition.act != "reject")
     guard statement.isDenied != isDenied else { return }
     if alignment.clashes == [.opposite] {
       // Two turns cancel: `remain distant` and `are not close`.

@@ -17,6 +17,8 @@ struct Alignment {
   var nearWords: [String] = []
   /// What the words weigh that the claim has in its own wording.
   var own: Float = 0
+  /// What is met of words, numbers, dates and the act, beside the names.
+  var substance: Float = 0
   /// What is met, by weight, the clashing parts left out, and what there is to meet.
   var met: Float = 0
   var whole: Float = 0
@@ -37,6 +39,7 @@ struct Alignment {
 
   /// True where the claim carries the same matter with one thing in it that is incompatible.
   var refutes: Bool {
-    Set(clashes).count == 1 && isActMet && isModalityMet && isSameMatter && met >= 2
+    Set(clashes).count == 1 && isActMet && isModalityMet && isSameMatter && substance > 0
+      && met >= 2
   }
 }

@@ -14,7 +14,9 @@ struct OpenConflict {
     return others.filter { other in
       let against = context.archive.claim(other)
       // What was only planned does not speak against what happened.
-      if claim.proposition.modality == .plain, against.proposition.modality != .plain {
+      if claim.proposition.modality == .plain, !Polarity.isModal(claim.text),
+        against.proposition.modality != .plain || Polarity.isModal(against.text)
+      {
         return false
       }
       if claim.proposition.act == "be", against.proposition.act == "be" { return true }

@@ -15,7 +15,7 @@ struct PartFits {
     fits = Array(repeating: Array(repeating: Fit(), count: parts.count), count: claims.count)
     for (number, part) in parts.enumerated() {
       for alternative in part.alternatives {
-        let isOwn = !alternative.term.hasPrefix("x:")
+        let isOwn = !["x:", Term.utterance("")].contains(where: alternative.term.hasPrefix)
         for claim in index.claims(with: alternative.term) {
           guard let place = places[claim], part.refine?(claim) ?? true else { continue }
           if fits[place][number].strength < alternative.strength {

@@ -1,12 +1,16 @@
 /// Whether words deny, hedge or exclude.
 enum Polarity {
+  /// True where an odd number of ways of denying stand in a text: `did not refuse to` has two.
   /// - Parameter countsVerbs: false where a refusal is the act itself: `declined to come`.
-  static func isDenied(_ text: String, countsVerbs: Bool) -> Bool {
+  static func isDenied(_ text: some StringProtocol, countsVerbs: Bool) -> Bool {
     let words = Tokenizer.tokens(of: text).map(\.folded)
-    return words.indices.contains { at in
-      denies(words, at)
-        || countsVerbs && at + 1 < words.count && words[at + 1] == "to" && refusals.contains(words[at])
-    }
+    func contains(_ test: (Int) -> Bool) -> Bool { words.indices.contains(where: test) }
+    let isRefused =
+      countsVerbs
+      && contains { at in
+        at + 1 < words.count && words[at + 1] == "to" && refusals.contains(words[at])
+      }
+    return contains { deniesVerb(words, $0) } != (contains { deniesNoun(words, $0) } != isRefused)
   }
 
   /// Before an infinitive they deny it: `failed to yield progress`.
@@ -15,20 +19,42 @@ enum Polarity {
     "declined", "decline", "declining", "reluctant", "unwilling", "unable",
   ]
 
-  private static func denies(_ words: [String], _ at: Int) -> Bool {
-    let next = at + 1 < words.count ? words[at + 1] : ""
+  private static func deniesVerb(_ words: [String], _ at: Int) -> Bool {
     switch words[at] {
-    case "no", "not":
-      // `no more than`, `not only` deny nothing.
-      return !["only", "more", "less", "fewer", "later", "earlier"].contains(next)
-    case "little", "few":
-      return at == 0 || words[at - 1] != "a"
-    case "never", "nothing", "nobody", "none", "neither", "nor", "hardly", "barely", "scarcely",
-      "cannot", "misguided", "impossible", "unlikely", "lacks", "lacked":
-      return !(words[at] == "nothing" && ["but", "except"].contains(next))
-    default:
-      return words[at].hasSuffix("n't")
+    case "not": !isOfAmount(words, at)
+    case "against":
+      // `warned against expecting` denies what it warns of.
+      at > 0 && ["warn", "caution", "advis", "argu"].contains { words[at - 1].hasPrefix($0) }
+    case "never", "cannot", "misguided", "impossible", "unlikely", "lacks", "lacked": true
+    default: words[at].hasSuffix("n't")
     }
+  }
+
+  private static func deniesNoun(_ words: [String], _ at: Int) -> Bool {
+    switch words[at] {
+    case "no": !isOfAmount(words, at)
+    case "little", "few": at == 0 || words[at - 1] != "a"
+    case "nothing": at + 1 == words.count || !["but", "except"].contains(words[at + 1])
+    case "nobody", "none", "neither", "hardly", "barely", "scarcely": true
+    default: false
+    }
+  }
+
+  /// `no more than`, `not only` deny nothing.
+  private static func isOfAmount(_ words: [String], _ at: Int) -> Bool {
+    at + 1 < words.count
+      && ["only", "more", "less", "fewer", "later", "earlier"].contains(words[at + 1])
+  }
+
+  /// True for `one of the delegates`, which others are too.
+  static func isOneOf(_ text: String) -> Bool {
+    let words = Tokenizer.tokens(of: text).map(\.folded)
+    return zip(words, words.dropFirst()).contains { $0 == "one" && $1 == "of" || $0 == "among" }
+  }
+
+  /// What stands before `, but`.
+  static func mainClause(_ text: String) -> Substring {
+    text.firstRange(of: ", but ").map { text[..<$0.lowerBound] } ?? text[...]
   }
 
   /// True for `no progress`, which `little progress` is not.

@@ -51,7 +51,9 @@ struct QuantityFit {
     }
     return statement.pieces[(at + 1)...].prefix(4).contains { piece in
       guard let chunk = piece.chunk, piece.function == nil else { return false }
-      let keys = [chunk.key] + chunk.key.split(separator: " ").map(String.init) + chunk.concepts.map { Term.concept(lexicon.concept($0).id) }
+      let keys =
+        [chunk.key] + chunk.key.split(separator: " ").map(String.init)
+        + chunk.concepts.map { Term.concept(lexicon.concept($0).id) }
       return keys.contains { context.index.claims(with: Term.unit($0)).contains(number) }
     }
   }

@@ -6,20 +6,35 @@ struct StatedDates {
   let days: [String: ClosedRange<Int>]
   /// The words that only say which part of a time: `beginning`.
   let words: Set<String>
+  /// The labels of dates by which something is to be: `by the end of August`.
+  let limits: Set<String>
+  private let ends: Set<String>
 
   init(_ pieces: [Piece]) {
     var days: [String: ClosedRange<Int>] = [:]
     var words: Set<String> = []
+    var limits: Set<String> = []
+    var ends: Set<String> = []
     for at in pieces.indices {
       if case .date(let span) = pieces[at].content {
         days[pieces[at].text] = Self.days(span.days, pieces[..<at])
+        let before = pieces[..<at].suffix(4)
+        if before.contains(where: { $0.isWord("by", "until", "till") }) {
+          limits.insert(pieces[at].text)
+        }
+        if before.contains(where: { $0.isWord("until", "till") }) { ends.insert(pieces[at].text) }
         words.formUnion(
           pieces[..<at].suffix(4).compactMap(\.word).filter(Self.partWords.contains))
       }
     }
     self.days = days
     self.words = words
+    self.limits = limits
+    self.ends = ends
   }
+
+  /// True for the date in `until July 30`, up to which something goes on.
+  func isUntil(_ label: String) -> Bool { ends.contains(label) }
 
   private static let partWords: Set<String> = [
     "beginning", "start", "early", "end", "late", "prior", "later", "earlier",

@@ -10,10 +10,26 @@ struct Statement {
   let isModal: Bool
 
   init(_ text: String, _ reading: SentenceReading, _ context: QueryContext) {
+    var reading = reading
+    let lexicon = context.index.lexicon
+    if reading.isCopular, reading.acts.isEmpty {
+      // `Umerov is Ukraine's lead negotiator`: he is who is spoken of.
+      if reading.subjects.isEmpty, let first = reading.matter.first, first.isName,
+        first.names.contains(where: { $0.use != .adjective }), text.hasPrefix(first.text)
+      {
+        reading.subjects = [first.text]
+        reading.matter.removeFirst()
+      }
+      let isOfName = reading.matter.contains { piece in
+        piece.isName || piece.chunk?.topics.contains { lexicon.topic($0).id == "role" } ?? false
+      }
+      if !reading.subjects.isEmpty, isOfName {
+        reading.acts = (0..<lexicon.actCount).filter { lexicon.act($0).id == "be" }
+      }
+    }
     self.text = text
     self.reading = reading
     pieces = context.pieces.pieces(of: text)
-    let lexicon = context.index.lexicon
     isDenied = Polarity.isDenied(
       text, countsVerbs: !reading.acts.contains { lexicon.act($0).id == "reject" })
     isModal = Polarity.isModal(text)

@@ -11,6 +11,8 @@ struct StatementCheck {
   let near: [(claim: Int, difference: String)]
   let tried: [[String]]
   let wanted: Set<String>
+  /// True where a claim says it in the same words.
+  let isVerbatim: Bool
 
   /// The most claims that are looked at closely.
   private static let closest = 24
@@ -25,6 +27,7 @@ struct StatementCheck {
     let supporting = alignments.filter { $0.supports || aligner.isVerbatim($0) }
     let refuting = alignments.filter(\.refutes).sorted { $0.agreement > $1.agreement }
     let words = GroundWords(context: context, statement: statement, aligner: aligner)
+    isVerbatim = supporting.contains(where: aligner.isVerbatim)
     tried = aligner.parts.filter { !$0.tried.isEmpty }.map {
       [$0.label] + $0.tried.filter { _ in false }
     }

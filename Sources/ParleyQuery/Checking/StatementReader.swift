@@ -119,6 +119,10 @@ struct StatementReader {
       return plain
     }
     reading.speakers += outer.speakers + outer.subjects
+    // What stands between `told` and `that` says to whom and when.
+    let between = pieces.dropLast(rest.count).dropFirst(that + 1)
+    reading.matter += between.filter { $0.function == nil && !outer.recipients.contains($0.text) }
+    reading.recipients += outer.recipients
     reading.outerActs = outer.acts
     return reading
   }

@@ -10,6 +10,14 @@ struct TimeFit {
   func outcome(_ part: Part, _ claim: Claim, _ number: Int) -> Outcome {
     guard let wanted = dates.days[part.label] else { return .missing }
     let facts = context.index.facts(of: number)
+    if dates.limits.contains(part.label), let other = Self.limit(facts.times) {
+      // `by the end of August` is not `by the end of November`.
+      return abs(other - wanted.upperBound) < 2 ? .met : .clash
+    }
+    if dates.limits.contains(part.label) {
+      return facts.times.contains { Self.lies($0, in: wanted) } && !dates.isUntil(part.label)
+        ? .met : .missing
+    }
     if (facts.times + facts.saidTimes).contains(where: { Self.lies($0, in: wanted) }) {
       return .met
     }
@@ -32,6 +40,11 @@ struct TimeFit {
       context.index.claims(with: Term.name(event)).map(context.index.facts)
         .filter { $0.act == "hold" && $0.modality == .plain }.flatMap(\.times)
     }
+  }
+
+  /// The last day of a time that has no beginning.
+  private static func limit(_ times: [ClosedRange<Int>]) -> Int? {
+    times.first { $0.lowerBound <= -1_000_000 }?.upperBound
   }
 
   private static func lies(_ days: ClosedRange<Int>, in wanted: ClosedRange<Int>) -> Bool {

@@ -12,7 +12,11 @@ struct ToldNames {
       proposition.agents + proposition.recipients + proposition.places + proposition.mentions
         + claim.evidence.flatMap(\.attribution.speakers))
     for (number, _) in pieces.flatMap(\.names) { ids.insert(context.index.lexicon.name(number).id) }
-    for id in ids {
+    // Who acts or speaks stands for his party; who is only mentioned does not.
+    let actors =
+      proposition.agents + proposition.recipients + proposition.places
+      + claim.evidence.flatMap(\.attribution.speakers)
+    for id in actors {
       var next = context.archive.name(id: id)?.of
       while let party = next, ids.insert(party).inserted {
         next = context.archive.name(id: party)?.of
@@ -25,6 +29,16 @@ struct ToldNames {
     let entries = entries(part)
     return entries.isEmpty
       || entries.contains { $0.kind == .outlet || $0.kind == .agency || ids.contains($0.id) }
+  }
+
+  /// True where a part names again one of those who act.
+  func isSame(_ part: Part, as subjects: [String]) -> Bool {
+    let ids = Set(entries(part).map(\.id))
+    return subjects.contains { text in
+      context.pieces.pieces(of: text).flatMap(\.names).contains {
+        ids.contains(context.index.lexicon.name($0.number).id)
+      }
+    }
   }
 
   /// `Russian delegation` where the claim has the Ukrainian one.

@@ -54,7 +54,8 @@ struct CheckForm: QueryForm {
     let whole = StatementCheck(reader.whole(text), context)
     let checks = parts.map { StatementCheck($0, context) }
     let isCarried = whole.verdict == .supported || whole.verdict == .conflicting
-    return isCarried && !checks.contains { $0.verdict == .refuted } ? [whole] : checks
+    return isCarried && (whole.isVerbatim || !checks.contains { $0.verdict == .refuted })
+      ? [whole] : checks
   }
 
   /// The verdict on a compound.

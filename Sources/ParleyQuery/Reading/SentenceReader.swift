@@ -363,7 +363,10 @@ struct SentenceReader {
     while at < pieces.count {
       if pieces[at].isName {
         run.append(at)
-      } else if !pieces[at].isWord("the", "and", "or", "a", "an") {
+      } else if pieces[at].isWord("the", "a", "an") {
+        // `according to Medinsky, a Putin-Zelensky meeting`: the article begins something new.
+        if !run.isEmpty, !pieces[at - 1].isWord("and", "or") { break }
+      } else if !pieces[at].isWord("and", "or") {
         break
       }
       at += 1

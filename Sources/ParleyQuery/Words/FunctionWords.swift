@@ -48,6 +48,9 @@ enum FunctionWords {
   /// True for a word that says nothing of a matter by itself.
   static func contains(_ word: String) -> Bool { classes(of: word) != nil }
 
+  /// True for a word of either kind.
+  static func saysLittle(_ word: String) -> Bool { contains(word) || isLight(word) }
+
   /// True for a word that says a little: it helps a claim that has it and hardly harms one without.
   static func isLight(_ word: String) -> Bool {
     switch word {

@@ -46,7 +46,8 @@ struct Mutator {
     return tokens.indices.compactMap { at in
       let token = tokens[at]
       // Behind `less than` a greater number is true too.
-      if at > 1, tokens[at - 1].folded == "than", ["less", "fewer"].contains(tokens[at - 2].folded) {
+      if at > 1, tokens[at - 1].folded == "than", ["less", "fewer"].contains(tokens[at - 2].folded)
+      {
         return nil
       }
       if case .number(let value) = token.kind, !isOfDate(tokens, at) {
@@ -90,7 +91,7 @@ struct Mutator {
       guard case .number(let value) = token.kind, isOfDate(tokens, at) else { return nil }
       if value > 2000 { return spoilt(claim.text, token, Quantity.plain(value - 3)) }
       let other = value > 20 ? value - 15 : value + 9
-      return spoilt(claim.text, token, Quantity.plain(other))
+      return spoilt(claim.text, token, (other < 10 ? "0" : "") + Quantity.plain(other))
     }
   }
 
@@ -106,6 +107,7 @@ struct Mutator {
           ? ["russia", "ukraine", "turkey"].contains(other.id)
           : ["umerov", "fidan", "peskov"].contains(other.id))
         && !isToldOf(other.id, claim)
+        && (name.kind == .party || !claim.proposition.mentions.contains(other.id))
     }
     for form in ([name.name] + name.aliases + name.metonyms + name.adjectives).sorted(by: {
       $0.count > $1.count
@@ -122,10 +124,14 @@ struct Mutator {
 
   /// True where another claim has the agent do the same act in the same matter.
   private func isToldOf(_ agent: String, _ claim: Claim) -> Bool {
-    corpus.claims.contains {
-      $0.id != claim.id && $0.proposition.agents.contains(agent)
-        && $0.proposition.act == claim.proposition.act
-        && !Set($0.topics).isDisjoint(with: claim.topics)
+    let kin = (0..<lexicon.actCount).map(lexicon.act).first { $0.id == claim.proposition.act }?.near
+    let acts = [claim.proposition.act] + (kin ?? []).map { lexicon.act($0).id }
+    return corpus.claims.contains { other in
+      let doers = other.proposition.agents + other.evidence.flatMap(\.attribution.speakers)
+      return other.id != claim.id && doers.contains(agent)
+        && acts.contains(other.proposition.act)
+        && (!Set(other.topics).isDisjoint(with: claim.topics)
+          || claim.proposition.content == nil)
     }
   }
 
