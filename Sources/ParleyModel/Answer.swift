@@ -28,6 +28,8 @@ package struct Answer: Hashable, Sendable {
   package var origins: [String] = []
   /// What the reader should know of the reading: `took 'propsed' as 'proposed'`.
   package var notes: [String] = []
+  /// The words that were looked for, each with its other forms.
+  package var tried: [[String]] = []
   /// What was searched; for a not-found.
   package var scope: Scope?
   /// Only for `whose`.

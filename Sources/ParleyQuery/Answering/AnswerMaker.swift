@@ -20,6 +20,7 @@ struct AnswerMaker {
     guard let text = line(claims) else { return notFound() }
     var answer = Answer(input: "", reading: search.query.text, status: .answered, line: text)
     answer.claims = shown.map { citer.cited($0.claim) }
+    answer.tried = TriedNames(context: context).words(of: search.parts)
     Summary(context: context).complete(&answer, shown.map(\.claim))
     return answer
   }
@@ -34,6 +35,7 @@ struct AnswerMaker {
     answer.scope = Scope(
       sources: context.archive.sourceCount, passages: context.archive.passageCount,
       tried: search.tried)
+    answer.tried = TriedNames(context: context).words(of: search.parts)
     return answer
   }
 }

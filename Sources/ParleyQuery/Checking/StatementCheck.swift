@@ -10,6 +10,8 @@ struct StatementCheck {
   let ground: String
   let near: [(claim: Int, difference: String)]
   let tried: [[String]]
+  /// The same with all the names' other forms.
+  let aliases: [[String]]
   let wanted: Set<String>
   /// True where a claim says it in the same words.
   let isVerbatim: Bool
@@ -28,9 +30,8 @@ struct StatementCheck {
     let refuting = alignments.filter(\.refutes).sorted { $0.agreement > $1.agreement }
     let words = GroundWords(context: context, statement: statement, aligner: aligner)
     isVerbatim = supporting.contains(where: aligner.isVerbatim)
-    tried = aligner.parts.filter { !$0.tried.isEmpty }.map {
-      [$0.label] + $0.tried.filter { _ in false }
-    }
+    tried = aligner.parts.filter { !$0.tried.isEmpty }.map { [$0.label] }
+    aliases = TriedNames(context: context).words(of: aligner.parts)
     wanted = Set(aligner.parts.flatMap(\.alternatives).filter { $0.strength >= 0.5 }.map(\.term))
     let opposed = supporting.flatMap { OpenConflict(context: context).others($0.claim, aligner) }
       .filter { other in !supporting.contains { $0.claim == other } }

@@ -4,15 +4,21 @@ import Diagnostics
 struct StatementReader {
   let context: QueryContext
 
+  /// The most parts that a compound is cut into; what is left is one.
+  private static let mostParts = 16
+
   /// The assertions of a statement; one where it is no compound.
-  func statements(_ text: String) -> [Statement] {
+  func statements(_ text: String) -> [Statement] { statements(text, 0) }
+
+  /// - Parameter depth: how many parts have been cut off before.
+  private func statements(_ text: String, _ depth: Int) -> [Statement] {
     let pieces = withoutCleft(context.pieces.pieces(of: text))
     if let (main, aside) = relative(pieces) {
       return [main, aside].flatMap { part in
-        statements(part.map(\.text).joined(separator: " "))
+        statements(part.map(\.text).joined(separator: " "), depth + 1)
       }
     }
-    return statements(pieces, text)
+    return statements(pieces, text, depth)
   }
 
   /// The whole as one assertion.
@@ -45,8 +51,8 @@ struct StatementReader {
     return pieces.indices.filter { $0 > 1 && $0 != that }.map { pieces[$0] }
   }
 
-  private func statements(_ pieces: [Piece], _ text: String) -> [Statement] {
-    for at in pieces.indices {
+  private func statements(_ pieces: [Piece], _ text: String, _ depth: Int) -> [Statement] {
+    for at in pieces.indices where depth < Self.mostParts {
       guard let width = joint(pieces, at), isWhole(pieces, 0..<at),
         let right = continuation(pieces, 0..<at, at + width)
       else { continue }
@@ -55,8 +61,9 @@ struct StatementReader {
       // The second half has its own subject, or goes on with the first one's and is read with it.
       let more =
         right.isEmpty
-        ? statements(resolved(rest, by: Array(pieces[..<at])).map(\.text).joined(separator: " "))
-        : statements(right, rest, text)
+        ? statements(
+          resolved(rest, by: Array(pieces[..<at])).map(\.text).joined(separator: " "), depth + 1)
+        : statements(right, rest, text, depth + 1)
       return [left] + more
     }
     return [statement((pieces, slice(text, pieces[...])))]
@@ -78,8 +85,10 @@ struct StatementReader {
     }
   }
 
-  private func statements(_ lead: [Piece], _ rest: [Piece], _ text: String) -> [Statement] {
-    statements(lead.map(\.text).joined(separator: " ") + " " + slice(text, rest[...]))
+  private func statements(
+    _ lead: [Piece], _ rest: [Piece], _ text: String, _ depth: Int
+  ) -> [Statement] {
+    statements(lead.map(\.text).joined(separator: " ") + " " + slice(text, rest[...]), depth)
   }
 
   private func statement(_ part: (pieces: [Piece], text: String)) -> Statement {

@@ -50,6 +50,8 @@ enum Aspect {
   func factor(_ difference: SourceDifference, _ context: QueryContext) -> Float {
     if self == .wording { return difference.kind == .wording ? 1.15 : 0.8 }
     if self == .reason {
+      let words = Tokenizer.tokens(of: difference.title + " " + (difference.note ?? ""))
+      if words.contains(where: { Aspect(of: $0.folded) == .reason }) { return 1.6 }
       let reasons = context.index.claims(with: Term.has("why"))
       return reasons.contains(where: difference.claims.contains) ? 1.15 : 0.55
     }

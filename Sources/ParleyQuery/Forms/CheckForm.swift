@@ -17,25 +17,18 @@ struct CheckForm: QueryForm {
     guard let text = query.subject, text.contains(where: \.isLetter) else {
       throw .emptyStatement(context.input)
     }
+    try Self.refuse(text, context)
+    let alternatives = AlternativeReader(context: context).alternatives(text)
+    if alternatives.count > 1 {
+      return ChoiceAnswer(context: context).answer(
+        query, alternatives.map { ($0.name, Self.checks($0.statement, context)) })
+    }
     let checks = Self.checks(text, context)
     let verdict = Self.joined(checks.map(\.verdict))
     var answer = Answer(
       input: "", reading: query.text, status: .answered, line: Self.line(checks, verdict))
     answer.verdict = verdict
-    var seen: Set<Int> = []
-    let numbers = checks.flatMap(\.claims).filter { seen.insert($0).inserted }
-    let citer = Citer(
-      context: context, wanted: checks.reduce(into: []) { $0.formUnion($1.wanted) })
-    answer.claims = numbers.map(citer.cited)
-    Summary(context: context).complete(&answer, numbers)
-    if verdict == .notEnoughEvidence {
-      answer.nearest = checks.flatMap(\.near).prefix(2).map {
-        NearestClaim(claim: citer.cited($0.claim), difference: $0.difference)
-      }
-      answer.scope = Scope(
-        sources: context.archive.sourceCount, passages: context.archive.passageCount,
-        tried: checks.flatMap(\.tried))
-    }
+    Self.cite(checks, &answer, context)
     if checks.count > 1 {
       answer.items = checks.map {
         Item([
@@ -44,6 +37,40 @@ struct CheckForm: QueryForm {
       }
     }
     return answer
+  }
+
+  /// The claims that decide, or those that come nearest, and what was searched.
+  static func cite(_ checks: [StatementCheck], _ answer: inout Answer, _ context: QueryContext) {
+    var seen: Set<Int> = []
+    let numbers = checks.flatMap(\.claims).filter { seen.insert($0).inserted }
+    let citer = Citer(
+      context: context, wanted: checks.reduce(into: []) { $0.formUnion($1.wanted) })
+    answer.claims = numbers.map(citer.cited)
+    Summary(context: context).complete(&answer, numbers)
+    answer.tried = checks.flatMap(\.aliases)
+    if answer.verdict == .notEnoughEvidence {
+      answer.nearest = checks.flatMap(\.near).prefix(2).map {
+        NearestClaim(claim: citer.cited($0.claim), difference: $0.difference)
+      }
+      answer.scope = Scope(
+        sources: context.archive.sourceCount, passages: context.archive.passageCount,
+        tried: checks.flatMap(\.tried))
+    }
+  }
+
+  /// A question that asks for more than yes or no, or more words than are read, has no verdict.
+  private static func refuse(_ text: String, _ context: QueryContext) throws(Diagnostic) {
+    let tokens = Tokenizer.tokens(of: text).filter(\.isWord)
+    if tokens.count > longest { throw .tooLongStatement(tokens.count, context.input) }
+    guard let first = tokens.first?.folded, FunctionWords.classes(of: first) == .question else {
+      return
+    }
+    // `what Medinsky proposed was a truce` is a statement.
+    let isCleft =
+      first == "what" && !text.hasSuffix("?")
+      && tokens.dropFirst(2).contains { ["is", "was"].contains($0.folded) }
+    let isChoice = text.lowercased().contains(" or ")
+    if !isCleft, !isChoice { throw .questionForCheck(context.input) }
   }
 
   /// One check for each assertion; one alone where a single claim carries the whole.
@@ -86,5 +113,17 @@ extension Diagnostic {
       .error, "'check' needs a statement behind it", in: input,
       at: TextSpan(0, input.text.utf8.count),
       remedy: "for example 'check Ukraine proposed ceasefires of 24 to 48 hours'")
+  }
+
+  fileprivate static func tooLongStatement(_ count: Int, _ input: InputText) -> Diagnostic {
+    Diagnostic(
+      .error, "a statement of \(count) words is more than the \(CheckForm.longest) that are read",
+      in: input, at: TextSpan(0, input.text.utf8.count), remedy: "check its sentences one by one")
+  }
+
+  fileprivate static func questionForCheck(_ input: InputText) -> Diagnostic {
+    Diagnostic(
+      .error, "'check' takes a statement, and this asks for more than yes or no", in: input,
+      at: TextSpan(0, input.text.utf8.count), remedy: "leave 'check' out and ask the question")
   }
 }

@@ -11,6 +11,11 @@ struct QuestionReader {
     let pieces = context.pieces.pieces(of: text).filter {
       if case .mark = $0.content { false } else { true }
     }
+    if pieces.first?.isWord("which", "who", "what") ?? false,
+      AlternativeReader(context: context).alternatives(text).count > 1
+    {
+      return (Query(form: "check", subject: text.trimmed), [])
+    }
     let opening = OpeningReader(lexicon: lexicon).opening(pieces)
     let asks = pieces.contains { $0.function == .question && $0.word != "that" }
     if opening.isYesNo || opening.isStatement && !asks, isAssertion(pieces) {

@@ -34,7 +34,7 @@ enum CertificateRecord {
           json.field("note", conflict.note)
         }
       }
-      writeScope(answer.scope, &json)
+      writeSearch(answer, witness, &json)
     }
     guard let witness else { return json.text }
     return json.text.dropLast() + ",\"seal\":\"\(witness.digest(of: json.text))\"}"
@@ -51,14 +51,19 @@ enum CertificateRecord {
     }
   }
 
-  private static func writeScope(_ scope: Scope?, _ json: inout JSONWriter) {
-    guard let scope else { return json.null("searched") }
+  /// What was searched and under which words, for an answer as for a not-found.
+  private static func writeSearch(
+    _ answer: Answer, _ witness: (any Witness)?, _ json: inout JSONWriter
+  ) {
+    guard answer.scope != nil || !answer.tried.isEmpty else { return json.null("searched") }
     json.key("searched")
     json.object { json in
-      json.field("sources", scope.sources)
-      json.field("passages", scope.passages)
+      json.field("sources", answer.scope?.sources ?? witness?.sourceCount)
+      json.field("passages", answer.scope?.passages ?? witness?.passageCount)
       json.key("tried")
-      json.array(scope.tried) { json, words in json.strings(words) }
+      json.array(answer.tried.isEmpty ? answer.scope?.tried ?? [] : answer.tried) { json, words in
+        json.strings(words)
+      }
     }
   }
 
