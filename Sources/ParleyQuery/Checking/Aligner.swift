@@ -279,11 +279,9 @@ struct Aligner {
     let pieces = context.pieces.pieces(of: claim.text)
     if bonds.clash(NameBonds(pieces, lexicon)) != nil { alignment.clashes.append(.holder) }
     let told = ToldNames(claim, pieces, context)
-    // `Putin is the president`: the role names him again, and only what he is tells of it.
-    if claim.proposition.act != "be",
-      names.contains(where: { told.isSame($0, as: statement.reading.subjects) })
-    {
-      alignment.isActMet = false
+    // `Putin is the president`: the role names him again, and only a claim of it tells of it.
+    for part in names where told.isSame(part, as: statement.reading.subjects) {
+      if claim.proposition.act != "be" || !told.hasWords(of: part) { alignment.lack(part) }
     }
     for part in names where !told.contains(part) && !events.contains(part, claim) {
       if told.hasTwin(of: part) {

@@ -11,7 +11,7 @@ struct OpenConflict {
       relation.kind == .value
         || relation.kind == .attribution && !aligner.statement.reading.speakers.isEmpty
     }.flatMap(\.claims).filter { $0 != claim.id }.compactMap(context.archive.claimNumber)
-    return others.filter { other in
+    return others.filter(context.mayDecide).filter { other in
       let against = context.archive.claim(other)
       // What was only planned does not speak against what happened.
       if claim.proposition.modality == .plain, !Polarity.isModal(claim.text),

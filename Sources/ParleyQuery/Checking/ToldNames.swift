@@ -3,10 +3,12 @@ import ParleyModel
 /// Whom a claim itself speaks of, those left aside who only stand beside it in an excerpt.
 struct ToldNames {
   private let context: QueryContext
+  private let claim: Claim
   private let ids: Set<String>
 
   init(_ claim: Claim, _ pieces: [Piece], _ context: QueryContext) {
     self.context = context
+    self.claim = claim
     let proposition = claim.proposition
     var ids = Set(
       proposition.agents + proposition.recipients + proposition.places + proposition.mentions
@@ -29,6 +31,30 @@ struct ToldNames {
     let entries = entries(part)
     return entries.isEmpty
       || entries.contains { $0.kind == .outlet || $0.kind == .agency || ids.contains($0.id) }
+  }
+
+  /// True where every word of a role stands in the claim, or one that means the same: `Defense
+  /// Minister`.
+  func hasWords(of part: Part) -> Bool {
+    let own = ([claim.text, claim.proposition.content ?? ""] + claim.evidence.map(\.excerpt))
+      .reduce(into: Set<String>()) { $0.formUnion(Tokenizer.tokens(of: $1).flatMap(senses)) }
+    return Tokenizer.tokens(of: part.label).allSatisfy { token in
+      FunctionWords.contains(token.folded) || senses(of: token).contains(where: own.contains)
+    }
+  }
+
+  /// The key of a word and what it may mean.
+  private func senses(of token: Token) -> [String] {
+    let lexicon = context.index.lexicon
+    let key = lexicon.key(token.folded)
+    return [key]
+      + lexicon.meanings(of: key).compactMap { meaning in
+        switch meaning {
+        case .concept(let number): Term.concept(lexicon.concept(number).id)
+        case .act(let number, _): Term.actWord(lexicon.act(number).id)
+        case .name, .topic, .unit: nil
+        }
+      }
   }
 
   /// True where a part names again one of those who act.
