@@ -4,11 +4,14 @@ import ParleyModel
 struct ToldNames {
   private let context: QueryContext
   private let claim: Claim
+  /// What the claim's sentence names people by beside their names.
+  private let roles: [Piece]
   private let ids: Set<String>
 
   init(_ claim: Claim, _ pieces: [Piece], _ context: QueryContext) {
     self.context = context
     self.claim = claim
+    roles = pieces.filter { $0.names.contains { $0.use == .role } }
     let proposition = claim.proposition
     var ids = Set(
       proposition.agents + proposition.recipients + proposition.places + proposition.mentions
@@ -33,14 +36,24 @@ struct ToldNames {
       || entries.contains { $0.kind == .outlet || $0.kind == .agency || ids.contains($0.id) }
   }
 
-  /// True where every word of a role stands in the claim, or one that means the same: `Defense
-  /// Minister`.
+  /// True where the claim gives the role that a part names him by: `chief negotiator` where it has
+  /// `lead negotiator`, or every word of `Defense Minister`.
   func hasWords(of part: Part) -> Bool {
+    let ids = Set(entries(part).map(\.id))
+    let isSameRole = roles.contains { piece in
+      piece.names.contains { ids.contains(context.index.lexicon.name($0.number).id) }
+        && lastKey(piece.text) == lastKey(part.label)
+    }
+    if isSameRole { return true }
     let own = ([claim.text, claim.proposition.content ?? ""] + claim.evidence.map(\.excerpt))
       .reduce(into: Set<String>()) { $0.formUnion(Tokenizer.tokens(of: $1).flatMap(senses)) }
     return Tokenizer.tokens(of: part.label).allSatisfy { token in
       FunctionWords.contains(token.folded) || senses(of: token).contains(where: own.contains)
     }
+  }
+
+  private func lastKey(_ text: String) -> String? {
+    Tokenizer.tokens(of: text).last.map { context.index.lexicon.key($0.folded) }
   }
 
   /// The key of a word and what it may mean.
