@@ -61,11 +61,12 @@ install: | $(RELEASE)
 	install -Dm644 .build/completions/fish \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/parley.fish
 
-# Measures the release binary; the targets are the program's own.
+# Measures the release binary; the targets are the program's own. PARTS=one-shot,check measures less.
+PARTS := all
 bench: build
 	@.ci/setup sqlite3
 	@$(SWIFT) build --quiet -c release --product parley-bench $(STATIC)
-	@.build/release/parley-bench $(RELEASE)
+	@.build/release/parley-bench $(RELEASE) $(PARTS) sessions/*.parley
 
 # Writes the README's examples and tables anew; the run fails where anything changed.
 readme: setup
