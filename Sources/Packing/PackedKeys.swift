@@ -1,8 +1,26 @@
-/// Texts in order of their bytes, each with a number; found by halving, read where they lie.
+/// Texts in order of their bytes, each with a number, read where they lie: one is found by its hash,
+/// those that begin alike by halving.
 package struct PackedKeys: Sendable {
   package let image: PackedImage
   package let start: Int
   package let count: Int
+  /// Where the slots stand and how many there are: a power of two, or 0 where there are no texts.
+  private let slots: Int
+  private let slotCount: Int
+
+  /// Passes over keys.
+  fileprivate init(_ reader: inout PackedReader) {
+    image = reader.image
+    let count = reader.number()
+    let slotCount = reader.number()
+    let length = count * 3 + slotCount
+    let fits = length <= image.wordCount - reader.index && slotCount.nonzeroBitCount <= 1
+    start = reader.index
+    self.count = fits ? count : 0
+    self.slotCount = fits ? slotCount : 0
+    slots = start + self.count * 3
+    reader.skip(fits ? length : 0)
+  }
 
   /// The number at a rank in the order.
   package func value(at rank: Int) -> Int { image.word(start + rank * 3 + 2) }
@@ -15,13 +33,23 @@ package struct PackedKeys: Sendable {
 
   /// The number of a text, or nil where it is not among them.
   package func value(of text: String) -> Int? {
+    guard slotCount > 0 else { return nil }
     var text = text
     return text.withUTF8 { wanted in
-      let rank = lowerBound(UnsafeRawBufferPointer(wanted))
-      guard rank < count, Self.compare(bytes(at: rank), UnsafeRawBufferPointer(wanted)) == 0 else {
-        return nil
+      let wanted = UnsafeRawBufferPointer(wanted)
+      var slot = Int(Self.hash(wanted))
+      // A whole image has an empty slot; an edited one may have none.
+      for _ in 0..<slotCount {
+        slot &= slotCount - 1
+        let entry = image.word(slots + slot)
+        if entry == 0 { return nil }
+        let found = bytes(at: entry - 1)
+        if found.count == wanted.count, Self.compare(found, wanted) == 0 {
+          return value(at: entry - 1)
+        }
+        slot += 1
       }
-      return value(at: rank)
+      return nil
     }
   }
 
@@ -30,26 +58,14 @@ package struct PackedKeys: Sendable {
     var prefix = prefix
     return prefix.withUTF8 { wanted in
       let wanted = UnsafeRawBufferPointer(wanted)
-      let first = lowerBound(wanted)
-      var low = first
-      var high = count
-      while low < high {
-        let middle = (low + high) / 2
-        if Self.begins(bytes(at: middle), with: wanted) { low = middle + 1 } else { high = middle }
-      }
-      return first..<low
+      let first = firstRank(in: 0..<count) { Self.compare($0, wanted) >= 0 }
+      let end = firstRank(in: first..<count) { !Self.begins($0, with: wanted) }
+      return first..<end
     }
   }
 
   /// True where at least one text begins so.
-  package func hasText(beginning prefix: String) -> Bool {
-    var prefix = prefix
-    return prefix.withUTF8 { wanted in
-      let wanted = UnsafeRawBufferPointer(wanted)
-      let rank = lowerBound(wanted)
-      return rank < count && Self.begins(bytes(at: rank), with: wanted)
-    }
-  }
+  package func hasText(beginning prefix: String) -> Bool { !ranks(beginning: prefix).isEmpty }
 
   /// A byte of a text; nil behind its end.
   package func byte(at rank: Int, depth: Int) -> UInt8? {
@@ -62,21 +78,21 @@ package struct PackedKeys: Sendable {
   /// - Parameter range: ranks of texts that are alike before that byte.
   package func run(from rank: Int, depth: Int, within range: Range<Int>) -> Range<Int> {
     let byte = byte(at: rank, depth: depth)
-    var low = rank + 1
+    let end = firstRank(in: rank + 1..<range.upperBound) {
+      (depth < $0.count ? $0[depth] : nil) != byte
+    }
+    return rank..<end
+  }
+
+  /// The first rank of a range whose text is past what is looked for; the range's end for none.
+  private func firstRank(
+    in range: Range<Int>, isPast: (UnsafeRawBufferPointer) -> Bool
+  ) -> Int {
+    var low = range.lowerBound
     var high = range.upperBound
     while low < high {
       let middle = (low + high) / 2
-      if self.byte(at: middle, depth: depth) == byte { low = middle + 1 } else { high = middle }
-    }
-    return rank..<low
-  }
-
-  private func lowerBound(_ wanted: UnsafeRawBufferPointer) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if Self.compare(bytes(at: middle), wanted) < 0 { low = middle + 1 } else { high = middle }
+      if isPast(bytes(at: middle)) { high = middle } else { low = middle + 1 }
     }
     return low
   }
@@ -93,25 +109,42 @@ package struct PackedKeys: Sendable {
     for index in 0..<shared where a[index] != b[index] { return a[index] < b[index] ? -1 : 1 }
     return a.count - b.count
   }
+
+  /// FNV-1a, of 32 bits.
+  fileprivate static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+    var hash: UInt32 = 0x811C_9DC5
+    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    return hash ^ hash >> 16
+  }
 }
 
 extension PackedWriter {
-  /// Texts with a number each, put in order; of equal texts the last number stands.
+  /// Texts with a number each, put in order; then the slots, in which rank and 1 stand at the place
+  /// of the text's hash or at the next that is free.
   package mutating func keys(_ pairs: [String: Int]) {
     let sorted = pairs.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-    list(sorted) {
-      $0.text($1.key)
-      $0.number($1.value)
+    var slots: [Int] = []
+    if !sorted.isEmpty {
+      var width = 2
+      while width < sorted.count + sorted.count / 2 { width *= 2 }
+      slots = Array(repeating: 0, count: width)
     }
+    for (rank, pair) in sorted.enumerated() {
+      var slot = Array(pair.key.utf8).withUnsafeBytes { Int(PackedKeys.hash($0)) }
+      while slots[slot & (slots.count - 1)] != 0 { slot += 1 }
+      slots[slot & (slots.count - 1)] = rank + 1
+    }
+    number(sorted.count)
+    number(slots.count)
+    for pair in sorted {
+      text(pair.key)
+      number(pair.value)
+    }
+    for slot in slots { number(slot) }
   }
 }
 
 extension PackedReader {
   /// Passes over keys and gives them.
-  package mutating func keys() -> PackedKeys {
-    let count = number()
-    let fitting = count <= (image.wordCount - index) / 3 ? count : 0
-    defer { skip(fitting * 3) }
-    return PackedKeys(image: image, start: index, count: fitting)
-  }
+  package mutating func keys() -> PackedKeys { PackedKeys(&self) }
 }
