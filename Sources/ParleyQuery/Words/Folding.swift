@@ -34,16 +34,19 @@ package enum Folding {
   static func bytes(_ text: some StringProtocol) -> [UInt8] {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      switch fold(scalar) {
-      case .none: break
-      case .one(let value): append(value, to: &folded)
-      case .two(let first, let second):
-        append(first, to: &folded)
-        append(second, to: &folded)
-      }
-    }
+    for scalar in text.unicodeScalars { append(scalar, to: &folded) }
     return folded
+  }
+
+  /// Adds the folded UTF-8 of a scalar.
+  static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    switch fold(scalar) {
+    case .none: break
+    case .one(let value): append(value, to: &bytes)
+    case .two(let first, let second):
+      append(first, to: &bytes)
+      append(second, to: &bytes)
+    }
   }
 
   package static func text(_ text: some StringProtocol) -> String {

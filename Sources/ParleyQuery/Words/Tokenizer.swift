@@ -4,34 +4,26 @@ import Diagnostics
 ///
 /// `24- to 48-hour` gives `24` `to` `48` `hour`; `1,200` is one number; `Ukraine's` one word.
 struct Tokenizer {
-  private let scalars: [Unicode.Scalar]
-  private let offsets: [Int]
+  private let text: Scalars
   private var at = 0
   private var tokens: [Token] = []
   private var joined = false
+  /// The folded bytes of the word that is being read.
+  private var folded: [UInt8] = []
 
   static func tokens(of text: some StringProtocol) -> [Token] {
-    var tokenizer = Tokenizer(text)
+    var tokenizer = Tokenizer(text: Scalars(text))
     return tokenizer.run()
   }
 
-  private init(_ text: some StringProtocol) {
-    var scalars: [Unicode.Scalar] = []
-    var offsets: [Int] = []
-    var offset = 0
-    for scalar in text.unicodeScalars {
-      scalars.append(scalar)
-      offsets.append(offset)
-      offset += UTF8.width(scalar)
-    }
-    offsets.append(offset)
-    self.scalars = scalars
-    self.offsets = offsets
+  private init(text: Scalars) {
+    self.text = text
+    tokens.reserveCapacity(text.count / 5 + 1)
   }
 
   private mutating func run() -> [Token] {
-    while at < scalars.count {
-      let scalar = scalars[at]
+    while at < text.count {
+      let scalar = text[at]
       if Self.isDigit(scalar) {
         readNumber()
       } else if Self.isLetter(scalar) {
@@ -46,16 +38,16 @@ struct Tokenizer {
   private mutating func readNumber() {
     let start = at
     var digits = ""
-    while at < scalars.count {
-      let scalar = scalars[at]
+    var hasPoint = false
+    while at < text.count {
+      let scalar = text[at]
       if Self.isDigit(scalar) {
         digits.unicodeScalars.append(scalar)
-      } else if scalar == ",", followedByThreeDigits(at + 1), !digits.contains(".") {
+      } else if scalar == ",", followedByThreeDigits(at + 1), !hasPoint {
         // A group of thousands: `1,200`.
-      } else if scalar == ".", at + 1 < scalars.count, Self.isDigit(scalars[at + 1]),
-        !digits.contains(".")
-      {
+      } else if scalar == ".", at + 1 < text.count, Self.isDigit(text[at + 1]), !hasPoint {
         digits += "."
+        hasPoint = true
       } else {
         break
       }
@@ -63,43 +55,44 @@ struct Tokenizer {
     }
     // Long runs of digits are no quantities; a finite double is enough for them.
     let value = Double(digits.prefix(32)) ?? 0
-    add(.number(value), folded: digits, from: start, possessive: false)
+    add(.number(value), folded: digits, from: start)
   }
 
   private mutating func readWord() {
     let start = at
-    while at < scalars.count {
-      if Self.isLetter(scalars[at]) || Self.isCombining(scalars[at]) {
-        at += 1
-      } else if Self.isApostrophe(scalars[at]), at + 1 < scalars.count,
-        Self.isLetter(scalars[at + 1])
+    var letters = Letters()
+    folded.removeAll(keepingCapacity: true)
+    while at < text.count {
+      let scalar = text[at]
+      let next = at + text.width(at)
+      if Self.isLetter(scalar) {
+        letters.add(scalar)
+        Folding.append(scalar, to: &folded)
+      } else if Self.isCombining(scalar)
+        || Self.isApostrophe(scalar) && next < text.count && Self.isLetter(text[next])
       {
-        at += 1
-      } else if scalars[at] == ".", isAbbreviation(start) {
-        at += 1
-      } else {
+        Folding.append(scalar, to: &folded)
+      } else if scalar != "." || !isAbbreviation(start) {
         break
       }
+      at = next
     }
-    var word = ""
-    word.unicodeScalars.append(contentsOf: scalars[start..<at])
-    var folded = Folding.bytes(word)
-    folded.removeAll { $0 == UInt8(ascii: ".") }
-    let tail = folded.suffix(2)
     var possessive = false
-    if folded.count > 2, tail.elementsEqual("'s".utf8) {
+    if folded.count > 2, folded.suffix(2).elementsEqual("'s".utf8) {
       folded.removeLast(2)
       possessive = true
-    } else if at < scalars.count, Self.isApostrophe(scalars[at]), folded.last == 0x73 {
+    } else if at < text.count, Self.isApostrophe(text[at]), folded.last == 0x73 {
       possessive = true
     }
-    add(.word, folded: String(decoding: folded, as: UTF8.self), from: start, possessive: possessive)
+    add(
+      .word, folded: String(decoding: folded, as: UTF8.self), from: start, letters,
+      possessive: possessive)
   }
 
   private mutating func readMark(_ scalar: Unicode.Scalar) {
     let start = at
-    at += 1
-    if scalar.properties.isWhitespace || Self.isApostrophe(scalar) {
+    at += text.width(at)
+    if Scalars.isSpace(scalar) || Self.isApostrophe(scalar) {
       joined = false
       return
     }
@@ -108,42 +101,56 @@ struct Tokenizer {
       return
     }
     if value == 0x2D {
-      joined = start > 0 && !scalars[start - 1].properties.isWhitespace
+      joined = start > 0 && !Scalars.isSpace(text.before(start))
       return
     }
-    add(
-      .mark(UInt8(value)), folded: String(Unicode.Scalar(UInt8(value))), from: start,
-      possessive: false)
+    add(.mark(UInt8(value)), folded: String(Unicode.Scalar(UInt8(value))), from: start)
   }
 
   private mutating func add(
-    _ kind: Token.Kind, folded: String, from start: Int, possessive: Bool
+    _ kind: Token.Kind, folded: String, from start: Int, _ letters: Letters = Letters(),
+    possessive: Bool = false
   ) {
-    let letters = scalars[start..<at].filter(Self.isLetter)
     tokens.append(
       Token(
-        kind: kind, folded: folded, span: TextSpan(offsets[start], offsets[at]),
-        isJoined: joined, isCapitalized: letters.first?.properties.isUppercase ?? false,
-        isAllCaps: letters.count > 1 && letters.allSatisfy(\.properties.isUppercase),
+        kind: kind, folded: folded, span: TextSpan(start, at), isJoined: joined,
+        isCapitalized: letters.isFirstUpper, isAllCaps: letters.isAllUpper,
         isPossessive: possessive))
     joined = false
   }
 
+  /// What the letters of a word tell.
+  private struct Letters {
+    private var count = 0
+    private var upper = 0
+    private(set) var isFirstUpper = false
+    var isAllUpper: Bool { count > 1 && upper == count }
+
+    mutating func add(_ scalar: Unicode.Scalar) {
+      let isUpper =
+        scalar.isASCII ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
+      if count == 0 { isFirstUpper = isUpper }
+      count += 1
+      if isUpper { upper += 1 }
+    }
+  }
+
   private func followedByThreeDigits(_ index: Int) -> Bool {
-    index + 2 < scalars.count && scalars[index..<index + 3].allSatisfy(Self.isDigit)
-      && (index + 3 >= scalars.count || !Self.isDigit(scalars[index + 3]))
+    index + 2 < text.count && (index..<index + 3).allSatisfy { Self.isDigit(text[$0]) }
+      && (index + 3 >= text.count || !Self.isDigit(text[index + 3]))
   }
 
   /// `U.S.`: single letters with stops, of which the one before `at` is one.
   private func isAbbreviation(_ start: Int) -> Bool {
-    let length = at - start
-    guard length % 2 == 1, length < 8 else { return false }
-    for index in start..<at {
-      if (index - start) % 2 == 0 ? !Self.isLetter(scalars[index]) : scalars[index] != "." {
-        return false
-      }
+    var place = start
+    var length = 0
+    while place < at, length < 8 {
+      if length % 2 == 0 ? !Self.isLetter(text[place]) : text[place] != "." { return false }
+      place += text.width(place)
+      length += 1
     }
-    return length > 1 || at + 1 < scalars.count && Self.isLetter(scalars[at + 1])
+    guard length % 2 == 1, length < 8 else { return false }
+    return length > 1 || at + 1 < text.count && Self.isLetter(text[at + 1])
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
