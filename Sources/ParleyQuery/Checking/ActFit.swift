@@ -18,13 +18,11 @@ struct ActFit {
   private let ids: Set<String>
   /// Those who are said to act, and the parties whose delegations they are.
   private let subjects: Set<String>
-  private let acts: ActPart
   private var lexicon: Lexicon { context.index.lexicon }
 
   init(_ statement: Statement, _ context: QueryContext) {
     self.context = context
     self.statement = statement
-    acts = ActPart(index: context.index)
     wanted = statement.reading.acts.map(context.index.lexicon.act)
     ids = Set(wanted.map(\.id))
     let lexicon = context.index.lexicon
@@ -43,11 +41,11 @@ struct ActFit {
   func isSame(_ claim: Claim) -> Bool { ids.contains(claim.proposition.act) }
 
   /// True where the statement's act is one of speech that does more than say.
-  var isStrict: Bool { !wanted.isEmpty && wanted.allSatisfy { $0.isSpeech && !acts.isSaying($0) } }
+  var isStrict: Bool { !wanted.isEmpty && wanted.allSatisfy { $0.isSpeech && !$0.isSaying } }
 
   func outcome(_ claim: Claim, _ act: ActEntry?) -> Outcome {
     guard let act else { return .met }
-    let claimIsStrict = act.isSpeech && !acts.isSaying(act)
+    let claimIsStrict = act.isSpeech && !act.isSaying
     if ids.contains(act.id) { return .met }
     if isOpposite(act) { return statement.isDenied ? .metInReverse : .clash }
     // Who refuses to come does not come.
@@ -82,7 +80,7 @@ struct ActFit {
   /// True where the statement has a word for an act, as noun or verb.
   private func mentions(_ act: ActEntry) -> Bool {
     statement.pieces.contains { piece in
-      piece.chunk?.acts.contains { lexicon.act($0).id == act.id } ?? false
+      piece.chunk?.acts.contains(act.number) ?? false
     }
   }
 

@@ -109,9 +109,8 @@ struct StatementReader {
     reader.order = order
     reader.wasInverted = wasBe
     let outer = reader.read()
-    let acts = ActPart(index: context.index)
     guard !outer.acts.isEmpty,
-      outer.acts.allSatisfy({ acts.isSaying(context.index.lexicon.act($0)) }),
+      outer.acts.allSatisfy({ context.index.lexicon.act($0).isSaying }),
       let that = reader.verbPlace, that + 1 < pieces.count
     else { return outer }
     var rest = Array(pieces[(that + 1)...])

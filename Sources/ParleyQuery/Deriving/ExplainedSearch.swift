@@ -43,9 +43,8 @@ struct ExplainedSearch {
   static func slot(_ query: Query, _ context: QueryContext) -> Slot? {
     switch query.form {
     case "who":
-      let acts = ActPart(index: context.index)
-      let entries = acts.entries(query.values(.act))
-      return !entries.isEmpty && entries.allSatisfy(acts.isSaying) ? .speaker : .agent
+      let entries = ActPart(index: context.index).entries(query.values(.act))
+      return !entries.isEmpty && entries.allSatisfy(\.isSaying) ? .speaker : .agent
     case "when": return .time
     case "where": return .place
     case "how many": return .count

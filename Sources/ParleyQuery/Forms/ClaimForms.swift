@@ -9,9 +9,8 @@ struct WhoForm: QueryForm {
   var isQuestion: Bool { true }
 
   func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {
-    let acts = ActPart(index: context.index)
-    let entries = acts.entries(query.values(.act))
-    let asksSpeaker = !entries.isEmpty && entries.allSatisfy(acts.isSaying)
+    let entries = ActPart(index: context.index).entries(query.values(.act))
+    let asksSpeaker = !entries.isEmpty && entries.allSatisfy(\.isSaying)
     let search = ClaimSearch(query, asked: asksSpeaker ? .speaker : .agent, context)
     let lines = AnswerLine(context: context)
     return AnswerMaker(search, context).answer { claims in

@@ -1,7 +1,7 @@
 import Packing
 
 /// The inverted index of a corpus, read where it lies.
-package struct Index: Sendable {
+package final class Index: Sendable {
   static let mark: UInt32 = 0x5849_5250
   static let version: UInt32 = 3
 
@@ -18,7 +18,7 @@ package struct Index: Sendable {
   let referenceYear: Int
 
   /// Nil where the image is none of an index of this version.
-  package init?(_ bytes: [UInt8]) {
+  package convenience init?(_ bytes: [UInt8]) {
     guard let image = PackedImage(copying: bytes, mark: Self.mark, version: Self.version) else {
       return nil
     }
@@ -26,7 +26,7 @@ package struct Index: Sendable {
   }
 
   /// Over bytes that live as long as the program.
-  package init?(static bytes: UnsafeRawBufferPointer) {
+  package convenience init?(static bytes: UnsafeRawBufferPointer) {
     guard let image = PackedImage(static: bytes, mark: Self.mark, version: Self.version) else {
       return nil
     }

@@ -209,9 +209,7 @@ struct TermCollector {
   private func addWeekdays(_ text: String?, to terms: inout Set<String>) {
     guard let text else { return }
     for token in Tokenizer.tokens(of: text) where token.isCapitalized {
-      if let day = PartialDate.weekdayNames.firstIndex(where: { $0.lowercased() == token.folded }) {
-        terms.insert(Term.weekday(day))
-      }
+      if let day = DateReader.weekday(token.folded) { terms.insert(Term.weekday(day)) }
     }
   }
 

@@ -17,6 +17,10 @@ struct Chunk: Hashable, Sendable {
     meanings.compactMap { if case .name(let number, let use) = $0 { (number, use) } else { nil } }
   }
 
+  var isName: Bool {
+    meanings.contains { if case .name = $0 { true } else { false } }
+  }
+
   var concepts: [Int] {
     meanings.compactMap { if case .concept(let number) = $0 { number } else { nil } }
   }
@@ -41,50 +45,55 @@ struct Chunk: Hashable, Sendable {
 
 /// Cuts tokens into the longest phrases that the lexicon knows.
 struct Chunker {
-  let key: (String) -> String
-  let meanings: (String) -> [Meaning]
-  let hasPhrase: (String) -> Bool
+  let lexicon: Lexicon
 
-  init(_ lexicon: Lexicon) {
-    key = lexicon.key
-    meanings = lexicon.meanings(of:)
-    hasPhrase = lexicon.hasPhrase(beginning:)
-  }
+  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
   /// Every word and number in one chunk, marks left out. A phrase does not reach over a mark.
   func chunks(_ tokens: [Token]) -> [Chunk] {
     var chunks: [Chunk] = []
-    let keys = tokens.map { token in
-      switch token.kind {
-      case .word: key(token.folded)
-      case .number, .mark: token.folded
-      }
-    }
     var at = 0
     while at < tokens.count {
       if case .mark = tokens[at].kind {
         at += 1
-        continue
+      } else {
+        let chunk = chunk(tokens, at: at)
+        chunks.append(chunk)
+        at = chunk.tokens.upperBound
       }
-      let (end, phrase, found) = longest(tokens, keys, from: at)
-      chunks.append(chunk(tokens, at..<end, phrase, found))
-      at = end
     }
     return chunks
+  }
+
+  /// The longest chunk that begins at a word or number.
+  /// - Parameter longest: the most tokens that it may have.
+  func chunk(
+    _ tokens: [Token], at start: Int, longest: Int = Lexicon.longestPhrase
+  ) -> Chunk {
+    var phrase = key(tokens[start])
+    var entry = lexicon.entry(phrase)
+    var best = (end: start + 1, phrase: phrase, meanings: entry.meanings)
+    var end = start + 1
+    while end < tokens.count, end - start < longest, entry.isBeginning {
+      if case .mark = tokens[end].kind { break }
+      phrase += " " + key(tokens[end])
+      end += 1
+      entry = lexicon.entry(phrase)
+      if !entry.meanings.isEmpty { best = (end, phrase, entry.meanings) }
+    }
+    return chunk(tokens, start..<best.end, best.phrase, best.meanings)
   }
 
   /// The chunks that lie inside a longer one, shorter phrases first, then its words:
   /// `Foreign Minister`, then `Turkish`, `Foreign`, `Minister`.
   func inner(of chunk: Chunk, _ tokens: [Token]) -> [Chunk] {
     guard chunk.tokens.count > 1 else { return [] }
-    let keys = chunk.tokens.map { at in
-      tokens[at].isWord ? key(tokens[at].folded) : tokens[at].folded
-    }
+    let keys = chunk.tokens.map { key(tokens[$0]) }
     var inner: [Chunk] = []
     for length in 1..<keys.count {
       for start in 0...keys.count - length {
         let phrase = keys[start..<start + length].joined(separator: " ")
-        let found = meanings(phrase)
+        let found = lexicon.meanings(of: phrase)
         guard length == 1 || !found.isEmpty else { continue }
         let from = chunk.tokens.lowerBound + start
         inner.append(self.chunk(tokens, from..<from + length, phrase, found))
@@ -96,25 +105,13 @@ struct Chunker {
   /// Each word of matter by itself.
   func words(_ tokens: [Token]) -> [Chunk] {
     tokens.indices.filter { tokens[$0].isWord && !FunctionWords.contains(tokens[$0].folded) }.map {
-      let key = key(tokens[$0].folded)
-      return chunk(tokens, $0..<$0 + 1, key, meanings(key))
+      let key = key(tokens[$0])
+      return chunk(tokens, $0..<$0 + 1, key, lexicon.meanings(of: key))
     }
   }
 
-  private func longest(
-    _ tokens: [Token], _ keys: [String], from start: Int
-  ) -> (end: Int, phrase: String, meanings: [Meaning]) {
-    var phrase = keys[start]
-    var best = (end: start + 1, phrase: phrase, meanings: meanings(phrase))
-    var end = start + 1
-    while end < tokens.count, end - start < Lexicon.longestPhrase, hasPhrase(phrase) {
-      if case .mark = tokens[end].kind { break }
-      phrase += " " + keys[end]
-      end += 1
-      let found = meanings(phrase)
-      if !found.isEmpty { best = (end, phrase, found) }
-    }
-    return best
+  private func key(_ token: Token) -> String {
+    token.isWord ? lexicon.key(token.folded) : token.folded
   }
 
   private func chunk(

@@ -11,8 +11,13 @@ struct NameEntry: Hashable, Sendable {
 
 /// An act, its kin and its opposites by number.
 struct ActEntry: Hashable, Sendable {
+  let number: Int
   let id: String
   let isSpeech: Bool
+  /// True for an act that does no more than say: state, announce, report.
+  let isSaying: Bool
+  /// True for an act that any saying may be called: state, report.
+  let isGeneral: Bool
   let near: [Int]
   let opposite: [Int]
 }

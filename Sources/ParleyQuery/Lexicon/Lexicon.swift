@@ -2,10 +2,15 @@ import Packing
 import ParleyModel
 
 /// Phrases to meanings, forms to base forms, and the tables that the numbers in meanings point to.
-struct Lexicon: Sendable {
+///
+/// A class, so that what reads by it holds one reference and not a dozen tables.
+final class Lexicon: Sendable {
   /// The most words that a phrase may have.
   static let longestPhrase = 8
+  /// The most meanings that are read of a phrase.
+  private static let mostMeanings = 1_000
 
+  /// The place of a phrase's meanings, doubled; odd where a longer phrase begins so.
   private let phrases: PackedKeys
   private let meanings: PackedTable
   private let forms: PackedKeys
@@ -19,6 +24,8 @@ struct Lexicon: Sendable {
   private let concepts: PackedTable
   private let units: PackedTable
   private let topics: PackedTable
+  private let actIDs: PackedKeys
+  private let unitIDs: PackedKeys
 
   init(_ reader: inout PackedReader) {
     phrases = reader.section { $0.keys() }
@@ -33,6 +40,8 @@ struct Lexicon: Sendable {
     concepts = reader.section { $0.table() }
     units = reader.section { $0.table() }
     topics = reader.section { $0.table() }
+    actIDs = reader.section { $0.keys() }
+    unitIDs = reader.section { $0.keys() }
   }
 
   /// The key of a folded word: its irregular form resolved, then its stem.
@@ -49,18 +58,23 @@ struct Lexicon: Sendable {
   func isIrregular(_ folded: String) -> Bool { forms.value(of: folded) != nil }
 
   /// What a phrase of keys, a space between them, may stand for.
-  func meanings(of phrase: String) -> [Meaning] {
-    guard let place = phrases.value(of: phrase) else { return [] }
-    var reader = meanings.reader(place)
-    return reader.list {
-      let code = $0.number()
-      return Meaning(code: code, number: $0.number())
-    }.compactMap { $0 }
-  }
+  func meanings(of phrase: String) -> [Meaning] { entry(phrase).meanings }
 
   /// True where a longer phrase begins so.
   func hasPhrase(beginning words: String) -> Bool {
-    phrases.hasText(beginning: words + " ")
+    phrases.value(of: words).map { $0 % 2 == 1 } ?? false
+  }
+
+  /// What a phrase may stand for, and whether a longer one begins so.
+  func entry(_ phrase: String) -> (meanings: [Meaning], isBeginning: Bool) {
+    guard let place = phrases.value(of: phrase) else { return ([], false) }
+    var reader = meanings.reader(place / 2)
+    var found: [Meaning] = []
+    for _ in 0..<min(reader.number(), Self.mostMeanings) {
+      let code = reader.number()
+      if let meaning = Meaning(code: code, number: reader.number()) { found.append(meaning) }
+    }
+    return (found, place % 2 == 1)
   }
 
   /// `dozen` is 12.
@@ -81,9 +95,12 @@ struct Lexicon: Sendable {
   func act(_ number: Int) -> ActEntry {
     var reader = acts.reader(number)
     return ActEntry(
-      id: reader.text(), isSpeech: reader.flag(), near: reader.numbers(),
-      opposite: reader.numbers())
+      number: number, id: reader.text(), isSpeech: reader.flag(), isSaying: reader.flag(),
+      isGeneral: reader.flag(), near: reader.numbers(), opposite: reader.numbers())
   }
+
+  /// The number of the act with an id.
+  func actNumber(id: String) -> Int? { actIDs.value(of: id) }
 
   func concept(_ number: Int) -> ConceptEntry {
     var reader = concepts.reader(number)
@@ -100,7 +117,7 @@ struct Lexicon: Sendable {
 
   /// The unit with an id.
   func unit(id: String) -> UnitEntry? {
-    (0..<units.count).lazy.map(unit).first { $0.id == id }
+    unitIDs.value(of: id).map(unit)
   }
 
   /// A topic's id and name.

@@ -43,9 +43,14 @@ struct LexiconBuilder {
   }
 
   func pack(into writer: inout PackedWriter) {
-    let order = phrases.sorted { $0.key < $1.key }
+    let beginnings = Set(phrases.keys.flatMap(Self.beginnings))
+    let whole = phrases.merging(beginnings.map { ($0, []) }) { meanings, _ in meanings }
+    let order = whole.sorted { $0.key < $1.key }
     writer.section {
-      $0.keys(Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1.key, $0) }))
+      let places = order.enumerated().map { place, phrase in
+        (phrase.key, place * 2 + (beginnings.contains(phrase.key) ? 1 : 0))
+      }
+      $0.keys(Dictionary(uniqueKeysWithValues: places))
     }
     writer.section {
       $0.table(order.map(\.value)) { writer, meanings in
@@ -59,6 +64,12 @@ struct LexiconBuilder {
     packNumbers(into: &writer)
     writer.section { $0.keys(surface) }
     packTables(into: &writer)
+  }
+
+  /// The first word of a phrase, its first two words and so on, without the whole.
+  private static func beginnings(_ phrase: String) -> [String] {
+    let words = phrase.split(separator: " ")
+    return (1..<max(1, words.count)).map { words[..<$0].joined(separator: " ") }
   }
 
   /// A form in its spelling and inflection brought back: `organised` to `organize`.
@@ -147,10 +158,16 @@ struct LexiconBuilder {
         writer.optional(name.of.flatMap { nameNumbers[$0] }) { $0.number($1) }
       }
     }
+    let acts = Self.acts(of: corpus)
+    let stating = acts.first { $0.id == "state" }
     writer.section {
-      $0.table(Self.acts(of: corpus)) { writer, act in
+      $0.table(acts) { writer, act in
         writer.text(act.id)
         writer.flag(act.kind == .speech)
+        writer.flag(
+          act.kind == .speech && (act.id == "state" || stating != nil && act.near.contains("state"))
+        )
+        writer.flag(stating.map { act.id == "state" || $0.near.contains(act.id) } ?? false)
         writer.list(act.near.compactMap { actNumbers[$0] }) { $0.number($1) }
         writer.list(act.opposite.compactMap { actNumbers[$0] }) { $0.number($1) }
       }
@@ -178,6 +195,8 @@ struct LexiconBuilder {
         writer.text(topic.name)
       }
     }
+    writer.section { $0.keys(actNumbers) }
+    writer.section { $0.keys(Self.numbers(vocabulary.units.map(\.id))) }
   }
 
   /// The vocabulary's acts, and one for every deed that only a claim names.

@@ -13,7 +13,7 @@ struct ActPart {
         role: .act, label: ids.joined(separator: " "), isRequired: true, weight: 2,
         alternatives: [])
     }
-    let isStrict = entries.allSatisfy { $0.isSpeech && !isSaying($0) }
+    let isStrict = entries.allSatisfy { $0.isSpeech && !$0.isSaying }
     var alternatives: [Alternative] = []
     for entry in entries {
       alternatives.append(Alternative(Term.act(entry.id)))
@@ -21,12 +21,12 @@ struct ActPart {
       if !isStrict {
         alternatives.append(Alternative(Term.word(Term.actWord(entry.id), inText: true), 0.9))
         alternatives.append(Alternative(Term.word(Term.actWord(entry.id), inText: false), 0.8))
-        for near in isAsked && !isSaying(entry) ? [] : entry.near.map(lexicon.act) {
+        for near in isAsked && !entry.isSaying ? [] : entry.near.map(lexicon.act) {
           alternatives.append(Alternative(Term.act(near.id), 0.7))
           alternatives.append(Alternative(Term.utterance(near.id), 0.6))
         }
       }
-      if isGeneral(entry) {
+      if entry.isGeneral {
         // What nobody is quoted with, the outlet says itself.
         alternatives.append(Alternative(Term.has("saying"), 0.5))
         if isAsked { alternatives.append(Alternative(Term.has("own-voice"), 0.3)) }
@@ -41,20 +41,7 @@ struct ActPart {
       }.map(\.element), tried: entries.map(\.id))
   }
 
-  /// True for an act that does no more than say: state, announce, report.
-  func isSaying(_ entry: ActEntry) -> Bool {
-    entry.isSpeech
-      && (entry.id == "state" || entry.near.contains { lexicon.act($0).id == "state" })
-  }
-
-  /// True for an act that any saying may be called: state, report.
-  private func isGeneral(_ entry: ActEntry) -> Bool {
-    guard let state = entries(["state"]).first else { return false }
-    return entry.id == "state" || state.near.contains { lexicon.act($0).id == entry.id }
-  }
-
   func entries(_ ids: [String]) -> [ActEntry] {
-    let wanted = Set(ids)
-    return (0..<lexicon.actCount).map(lexicon.act).filter { wanted.contains($0.id) }
+    Set(ids.compactMap(lexicon.actNumber)).sorted().map(lexicon.act)
   }
 }

@@ -7,6 +7,11 @@ struct DateReader {
   /// The year of a date that names none.
   let referenceYear: Int
 
+  /// `3rd`, `21st`.
+  static let endings = ["st", "nd", "rd", "th"]
+  private static let weekdays = PartialDate.weekdayNames.map { $0.lowercased() }
+  private static let months = PartialDate.monthNames.map { $0.lowercased() }
+
   /// The date that begins at a token, and where it ends.
   func date(at start: Int) -> (TimeSpan, end: Int)? {
     if let (date, end) = day(at: start) {
@@ -23,9 +28,11 @@ struct DateReader {
   /// `Monday`, and where it ends.
   func weekday(at start: Int) -> (Int, end: Int)? {
     guard tokens[start].isWord else { return nil }
-    let day = PartialDate.weekdayNames.firstIndex { $0.lowercased() == tokens[start].folded }
-    return day.map { ($0, start + 1) }
+    return Self.weekday(tokens[start].folded).map { ($0, start + 1) }
   }
+
+  /// The number of a folded weekday, 0 for Monday.
+  static func weekday(_ folded: String) -> Int? { weekdays.firstIndex(of: folded) }
 
   private func day(at start: Int) -> (PartialDate, Int)? {
     iso(start) ?? dayFirst(start) ?? monthFirst(start) ?? month(start) ?? year(start)
@@ -48,7 +55,7 @@ struct DateReader {
   private func dayFirst(_ at: Int) -> (PartialDate, Int)? {
     guard let day = integer(at, 1...31) else { return nil }
     var next = at + 1
-    if next < tokens.count, ["st", "nd", "rd", "th"].contains(tokens[next].folded) { next += 1 }
+    if next < tokens.count, Self.endings.contains(tokens[next].folded) { next += 1 }
     if next < tokens.count, tokens[next].folded == "of" { next += 1 }
     guard let month = monthName(next) else { return nil }
     return finish(month, day, next + 1)
@@ -61,7 +68,7 @@ struct DateReader {
     if next < tokens.count, tokens[next].folded == "the" { next += 1 }
     guard let day = integer(next, 1...31) else { return nil }
     next += 1
-    if next < tokens.count, ["st", "nd", "rd", "th"].contains(tokens[next].folded) { next += 1 }
+    if next < tokens.count, Self.endings.contains(tokens[next].folded) { next += 1 }
     return finish(month, day, next)
   }
 
@@ -95,15 +102,11 @@ struct DateReader {
   private func monthName(_ at: Int) -> Int? {
     guard at < tokens.count, tokens[at].isWord else { return nil }
     let word = tokens[at].folded
-    for (index, name) in PartialDate.monthNames.enumerated() {
-      let name = name.lowercased()
-      if word == name || word.count == 3 && name.hasPrefix(word) && word != "may"
-        || word == "sept" && index == 8
-      {
-        return index + 1
-      }
+    if word == "sept" { return 9 }
+    let month = Self.months.firstIndex {
+      word == $0 || word.utf8.count == 3 && word != "may" && $0.hasPrefix(word)
     }
-    return nil
+    return month.map { $0 + 1 }
   }
 
   private func integer(_ at: Int, _ range: ClosedRange<Int>) -> Int? {

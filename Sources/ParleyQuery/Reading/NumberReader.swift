@@ -6,6 +6,22 @@ struct NumberReader {
   let tokens: [Token]
   let lexicon: Lexicon
 
+  private static let ranks = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+  ]
+
+  private static let bounds: [(words: [String], bound: Quantity.Bound)] = [
+    (["more", "than"], .moreThan), (["over"], .moreThan), (["above"], .moreThan),
+    (["in", "excess", "of"], .moreThan), (["upwards", "of"], .moreThan),
+    (["less", "than"], .lessThan), (["fewer", "than"], .lessThan), (["under"], .lessThan),
+    (["below"], .lessThan), (["at", "least"], .atLeast), (["no", "fewer", "than"], .atLeast),
+    (["no", "less", "than"], .atLeast), (["at", "most"], .atMost), (["up", "to"], .atMost),
+    (["no", "more", "than"], .atMost), (["about"], .about), (["around"], .about),
+    (["roughly"], .about), (["approximately"], .about), (["some"], .about), (["nearly"], .about),
+    (["almost"], .about), (["exactly"], .exactly), ([">", "="], .atLeast), (["<", "="], .atMost),
+    ([">"], .moreThan), (["<"], .lessThan), (["~"], .about),
+  ]
+
   /// The quantity that begins at a token, and where it ends.
   func quantity(at start: Int) -> (Quantity, end: Int)? {
     var at = start
@@ -26,13 +42,12 @@ struct NumberReader {
 
   /// `third`, `3rd`, and where it ends.
   func ordinal(at start: Int) -> (Int, end: Int)? {
-    let words = [
-      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    ]
     let token = tokens[start]
-    if token.isWord, let rank = words.firstIndex(of: token.folded) { return (rank + 1, start + 1) }
+    if token.isWord, let rank = Self.ranks.firstIndex(of: token.folded) {
+      return (rank + 1, start + 1)
+    }
     if case .number(let value) = token.kind, start + 1 < tokens.count,
-      ["st", "nd", "rd", "th"].contains(tokens[start + 1].folded),
+      DateReader.endings.contains(tokens[start + 1].folded),
       tokens[start + 1].span.start == token.span.end, value == value.rounded(), value < 1000
     {
       return (Int(value), start + 2)
@@ -46,7 +61,7 @@ struct NumberReader {
     at = place
     var unit = ""
     if at < tokens.count, tokens[at].isWord,
-      let number = Chunker(lexicon).chunks([tokens[at]]).first?.unit
+      let number = unitNumber(tokens[at])
     {
       unit = lexicon.unit(number).id
       at += 1
@@ -59,18 +74,8 @@ struct NumberReader {
 
   /// `more than`, `about`, `>`, `at least` before a number.
   private func bound(_ at: inout Int) -> Quantity.Bound {
-    let table: [(words: [String], bound: Quantity.Bound)] = [
-      (["more", "than"], .moreThan), (["over"], .moreThan), (["above"], .moreThan),
-      (["in", "excess", "of"], .moreThan), (["upwards", "of"], .moreThan),
-      (["less", "than"], .lessThan), (["fewer", "than"], .lessThan), (["under"], .lessThan),
-      (["below"], .lessThan), (["at", "least"], .atLeast), (["no", "fewer", "than"], .atLeast),
-      (["no", "less", "than"], .atLeast), (["at", "most"], .atMost), (["up", "to"], .atMost),
-      (["no", "more", "than"], .atMost), (["about"], .about), (["around"], .about),
-      (["roughly"], .about), (["approximately"], .about), (["some"], .about), (["nearly"], .about),
-      (["almost"], .about), (["exactly"], .exactly), ([">", "="], .atLeast), (["<", "="], .atMost),
-      ([">"], .moreThan), (["<"], .lessThan), (["~"], .about),
-    ]
-    for (words, bound) in table where at + words.count < tokens.count {
+    for (words, bound) in Self.bounds
+    where at + words.count < tokens.count && words[0] == tokens[at].folded {
       if zip(words, tokens[at...]).allSatisfy({ $0 == $1.folded }) {
         var next = at + words.count
         let place = next
@@ -106,8 +111,11 @@ struct NumberReader {
   /// To a thousandth: 65.4 billion is no fraction more than it says.
   private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
 
-  private func isUnit(_ token: Token) -> Bool {
-    token.isWord && Chunker(lexicon).chunks([token]).first?.unit != nil
+  private func isUnit(_ token: Token) -> Bool { token.isWord && unitNumber(token) != nil }
+
+  /// The number of the unit that a word is.
+  private func unitNumber(_ token: Token) -> Int? {
+    Chunker(lexicon).chunk([token], at: 0).unit
   }
 
   /// `thousand`, `million` after a number.

@@ -16,10 +16,23 @@ struct Piece: Hashable {
     case mark(Character)
   }
 
-  var content: Content
+  let content: Content
   let span: TextSpan
   /// The words as they were typed.
   let text: String
+  /// The class of a word that says nothing by itself; nil for a word of matter and for a name.
+  let function: FunctionWords.Class?
+
+  init(content: Content, span: TextSpan, text: String) {
+    self.content = content
+    self.span = span
+    self.text = text
+    if case .chunk(let chunk) = content, chunk.isSingle, !chunk.isName {
+      function = FunctionWords.classes(of: chunk.first.folded)
+    } else {
+      function = nil
+    }
+  }
 
   var chunk: Chunk? {
     if case .chunk(let chunk) = content { chunk } else { nil }
@@ -31,16 +44,9 @@ struct Piece: Hashable {
     return chunk.first.folded
   }
 
-  /// The class of a word that says nothing by itself; nil for a word of matter and for a name.
-  var function: FunctionWords.Class? {
-    guard let chunk, chunk.isSingle else { return nil }
-    if !chunk.names.isEmpty { return nil }
-    return FunctionWords.classes(of: chunk.first.folded)
-  }
-
   var names: [(number: Int, use: Meaning.NameUse)] { chunk?.names ?? [] }
 
-  var isName: Bool { !names.isEmpty }
+  var isName: Bool { chunk?.isName ?? false }
 
   /// `Moscow's`, `Moscow's negotiator's`: the last word says so.
   var isPossessive: Bool {

@@ -37,31 +37,26 @@ struct PieceReader {
         add(.date(span), end)
       } else if let (day, end) = dates.weekday(at: at) {
         add(.weekday(day), end)
-      } else if let (ordinal, end) = numbers.ordinal(at: at), !beginsName(tokens[at...], chunker) {
+      } else if let (ordinal, end) = numbers.ordinal(at: at), !beginsName(tokens, at, chunker) {
         add(.ordinal(ordinal), end)
       } else if let (quantity, end) = numbers.quantity(at: at) {
         add(.quantity(quantity), end)
       } else if case .mark(let byte) = tokens[at].kind {
         add(.mark(Character(Unicode.Scalar(byte))), at + 1)
       } else {
-        let rest = Array(tokens[at...].prefix(Lexicon.longestPhrase))
         let isQuestion = FunctionWords.classes(of: tokens[at].folded) == .question
-        guard var chunk = chunker.chunks(isQuestion ? Array(rest.prefix(1)) : rest).first else {
-          at += 1
-          continue
-        }
-        chunk = plausible(chunk)
-        let end = at + chunk.tokens.count
-        add(.chunk(chunk), end)
+        let chunk = chunker.chunk(
+          tokens, at: at, longest: isQuestion ? 1 : Lexicon.longestPhrase)
+        add(.chunk(plausible(chunk)), chunk.tokens.upperBound)
       }
     }
     return pieces
   }
 
   /// `third round` is the name of an event, not any round that comes third.
-  private func beginsName(_ tokens: ArraySlice<Token>, _ chunker: Chunker) -> Bool {
-    let chunk = chunker.chunks(Array(tokens.prefix(Lexicon.longestPhrase))).first
-    return chunk.map { !$0.isSingle && !$0.names.isEmpty } ?? false
+  private func beginsName(_ tokens: [Token], _ at: Int, _ chunker: Chunker) -> Bool {
+    let chunk = chunker.chunk(tokens, at: at)
+    return !chunk.isSingle && chunk.isName
   }
 
   /// A short function word is a name only in capitals: `US`, not `us`.
@@ -79,7 +74,9 @@ struct PieceReader {
   }
 
   static func slice(_ text: String, _ span: TextSpan) -> String {
-    let bytes = Array(text.utf8)
-    return String(decoding: bytes[max(0, span.start)..<min(bytes.count, span.end)], as: UTF8.self)
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: max(0, span.start))
+    let end = bytes.index(bytes.startIndex, offsetBy: min(bytes.count, span.end))
+    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 }

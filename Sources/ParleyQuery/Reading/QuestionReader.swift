@@ -45,9 +45,8 @@ struct QuestionReader {
   }
 
   private func fill(_ query: inout Query, _ reading: SentenceReading, _ opening: Opening) {
-    let acts = ActPart(index: context.index)
     let entries = reading.acts.map(lexicon.act)
-    let says = entries.isEmpty || entries.allSatisfy(acts.isSaying)
+    let says = entries.isEmpty || entries.allSatisfy(\.isSaying)
     query.add(.by, reading.speakers)
     if !reading.subjects.isEmpty {
       let isBare = entries.isEmpty && opening.form == "who"

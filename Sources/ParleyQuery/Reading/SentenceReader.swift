@@ -65,7 +65,7 @@ struct SentenceReader {
       }
       guard !acts.isEmpty else { continue }
       chunk.meanings = acts
-      pieces[at].content = .chunk(chunk)
+      pieces[at] = Piece(content: .chunk(chunk), span: pieces[at].span, text: pieces[at].text)
       predicates.insert(at)
     }
   }
@@ -290,8 +290,7 @@ struct SentenceReader {
     guard chunk.isSingle, FunctionWords.isLight(chunk.first.folded),
       !(piece.isWord("want") && auxiliary() != nil)
     else { return chunk.verbs }
-    let says = ActPart(index: context.index)
-    return chunk.verbs.filter { says.isSaying(lexicon.act($0)) }
+    return chunk.verbs.filter { lexicon.act($0).isSaying }
   }
 
   /// `was proposed by Russia`.

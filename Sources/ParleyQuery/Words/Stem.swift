@@ -4,8 +4,8 @@
 /// vocabulary and are looked up before.
 enum Stem {
   /// The key of a folded word.
-  static func of(_ word: [UInt8]) -> [UInt8] {
-    var w = word
+  static func of(_ word: consuming [UInt8]) -> [UInt8] {
+    var w = consume word
     guard w.count > 3, w.allSatisfy({ $0 >= 0x80 || ($0 >= 0x61 && $0 <= 0x7A) }) else { return w }
     dropPlural(&w)
     if ends(w, "ied"), w.count > 4 {
