@@ -1,5 +1,5 @@
 /// Reads records in the order in which `PackedWriter` wrote them.
-package struct PackedReader {
+package struct PackedReader: Sendable {
   package let image: PackedImage
   package private(set) var index: Int
 

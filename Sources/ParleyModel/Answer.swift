@@ -111,7 +111,7 @@ package struct Citation: Hashable, Sendable {
   /// Verbatim.
   package var quote: String
   /// What matched in the quote, in Unicode scalars, ascending and apart.
-  package var marks: [Range<Int>]
+  @Deferred package var marks: [Range<Int>]
   /// Nil for the outlet's own voice.
   package var speaker: String?
   package var namedIn: Int?
@@ -141,7 +141,7 @@ package struct Citation: Hashable, Sendable {
     self.paragraph = paragraph
     self.through = through
     self.quote = quote
-    self.marks = marks
+    _marks = Deferred { marks }
     self.speaker = speaker
     self.namedIn = namedIn
     self.cue = cue
@@ -151,6 +151,11 @@ package struct Citation: Hashable, Sendable {
     self.via = via
     self.said = said
     self.origin = origin
+  }
+
+  /// Has the marks looked for where they are shown.
+  package mutating func mark(_ find: @escaping @Sendable () -> [Range<Int>]) {
+    _marks = Deferred(find)
   }
 }
 

@@ -16,6 +16,8 @@ package protocol Archive: Sendable {
   var topicCount: Int { get }
   func origin(id: String) -> Origin?
   func name(id: String) -> Name?
+  /// The name in full, read without the rest of it; the id where there is none.
+  func fullName(of id: String) -> String
   func source(id: String) -> Source?
   func claimNumber(id: String) -> Int?
   /// The relations that a claim stands in.

@@ -20,7 +20,7 @@ package struct Source: Hashable, Sendable, Identifiable {
   /// Fields that are known to be unknown: `outlet`, `issued`.
   package let unknown: [String]
   package let note: String?
-  package let passages: [Passage]
+  @Deferred package private(set) var passages: [Passage]
 
   package init(
     id: String, title: String? = nil, outlet: String? = nil, agencies: [String] = [],
@@ -41,7 +41,14 @@ package struct Source: Hashable, Sendable, Identifiable {
     self.inferred = inferred
     self.unknown = unknown
     self.note = note
-    self.passages = passages
+    _passages = Deferred { passages }
+  }
+
+  /// The same source with passages that are read where they are asked for.
+  package func reading(_ passages: @escaping @Sendable () -> [Passage]) -> Source {
+    var source = self
+    source._passages = Deferred(passages)
+    return source
   }
 
   /// The passage at a paragraph.

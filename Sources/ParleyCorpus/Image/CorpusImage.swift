@@ -91,6 +91,12 @@ package struct CorpusImage: Archive {
   }
 
   package func name(id: String) -> Name? { nameIDs.number(of: id).map { name($0) } }
+
+  package func fullName(of id: String) -> String {
+    guard let number = nameIDs.number(of: id) else { return id }
+    return names.record(number) { $0.fullName() }
+  }
+
   package func source(id: String) -> Source? { sourceIDs.number(of: id).map { source($0) } }
   package func claimNumber(id: String) -> Int? { claimIDs.number(of: id) }
 

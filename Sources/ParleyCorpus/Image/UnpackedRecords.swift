@@ -43,12 +43,15 @@ extension PackedReader {
   }
 
   mutating func source() -> Source {
-    Source(
+    let source = Source(
       id: text(), title: optional { $0.text() }, outlet: optional { $0.text() },
       agencies: texts(), authors: texts(), issued: date(), updated: optional { $0.text() },
       retrieved: date(), url: optional { $0.text() }, digest: optional { $0.text() },
-      inferred: texts(), unknown: texts(), note: optional { $0.text() },
-      passages: list { Passage(number: $0.number(), text: $0.text()) })
+      inferred: texts(), unknown: texts(), note: optional { $0.text() }, passages: [])
+    return source.reading { [rest = self] in
+      var reader = rest
+      return reader.list { Passage(number: $0.number(), text: $0.text()) }
+    }
   }
 
   mutating func name() -> Name {
@@ -56,6 +59,12 @@ extension PackedReader {
       id: text(), kind: choice(), name: text(), aliases: texts(), metonyms: texts(),
       adjectives: texts(), roles: texts(), of: optional { $0.text() },
       note: optional { $0.text() })
+  }
+
+  /// The name in full, which stands behind its id and its kind.
+  mutating func fullName() -> String {
+    skip(3)
+    return text()
   }
 
   mutating func origin() -> Origin {

@@ -51,5 +51,5 @@ struct Difference {
     return names
   }
 
-  private func name(_ id: String) -> String { context.archive.name(id: id)?.name ?? id }
+  private func name(_ id: String) -> String { context.archive.fullName(of: id) }
 }

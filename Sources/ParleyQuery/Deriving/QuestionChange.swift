@@ -33,7 +33,7 @@ struct QuestionChange {
     let claim = context.archive.claim(claim)
     let proposition = claim.proposition
     func names(_ ids: [String]) -> [String] {
-      ids.map { context.archive.name(id: $0)?.name ?? $0 }
+      ids.map { context.archive.fullName(of: $0) }
     }
     var changes: [Query] = []
     for (place, clause) in query.clauses.enumerated() {

@@ -50,7 +50,7 @@ struct SourcesForm: QueryForm {
       return Item([
         .init("source", .text(source.id)),
         .init("outlet", outlet.map { .text($0) } ?? .nothing),
-        .init("agencies", .list(source.agencies.map { context.archive.name(id: $0)?.name ?? $0 })),
+        .init("agencies", .list(source.agencies.map { context.archive.fullName(of: $0) })),
         .init("issued", source.issued.map { .text($0.iso) } ?? .nothing),
         .init("title", source.title.map { .text($0) } ?? .nothing),
         .init("url", source.url.map { .text($0) } ?? .nothing),
@@ -97,7 +97,7 @@ struct PeopleForm: QueryForm {
             .init("name", .text(entry.name)),
             .init("role", record.roles.first.map { .text($0) } ?? .nothing),
             .init(
-              "of", record.of.map { .text(context.archive.name(id: $0)?.name ?? $0) } ?? .nothing),
+              "of", record.of.map { .text(context.archive.fullName(of: $0)) } ?? .nothing),
             .init("says", .number(says)),
             .init("named", .number(named)),
           ])

@@ -30,7 +30,7 @@ struct ShowForm: QueryForm {
   private func details(_ claim: Claim, _ context: QueryContext) -> [Item] {
     let proposition = claim.proposition
     func names(_ ids: [String]) -> String {
-      ids.map { context.archive.name(id: $0)?.name ?? $0 }.joined(separator: ", ")
+      ids.map { context.archive.fullName(of: $0) }.joined(separator: ", ")
     }
     let rows: [(String, String)] = [
       ("agent", names(proposition.agents)), ("act", proposition.act),

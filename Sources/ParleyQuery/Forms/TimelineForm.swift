@@ -72,7 +72,7 @@ struct TimelineForm: QueryForm {
   /// A row: the date as resolved and as printed, whether it happens or is said, and where it stands.
   private func item(_ event: DatedEvent, number: Int, _ context: QueryContext) -> Item {
     let archive = context.archive
-    let speakers = event.speakers.map { archive.name(id: $0)?.name ?? $0 }
+    let speakers = event.speakers.map { archive.fullName(of: $0) }
     return Item([
       .init("date", event.time.map { .text($0.iso) } ?? .nothing),
       .init("printed", event.printed.map { .text($0) } ?? .nothing),

@@ -29,7 +29,7 @@ struct QuoteCiter {
         origin: isOwn
           ? "\(teller)'s own text" : "a quotation in \(teller) that no claim attributes",
         title: source.title, outlet: outlet,
-        agencies: source.agencies.map { archive.name(id: $0)?.name ?? $0 }, issued: source.issued,
+        agencies: source.agencies.map { archive.fullName(of: $0) }, issued: source.issued,
         url: source.url)
     }
     citation.paragraph = first

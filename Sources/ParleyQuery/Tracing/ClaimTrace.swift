@@ -150,5 +150,5 @@ struct ClaimTrace {
       ?? "outlet unknown (\(SourceDifference.short(source)))"
   }
 
-  private func name(_ id: String) -> String { archive.name(id: id)?.name ?? id }
+  private func name(_ id: String) -> String { archive.fullName(of: id) }
 }

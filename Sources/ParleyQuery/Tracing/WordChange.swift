@@ -137,7 +137,7 @@ struct WordChange {
     return ["words changed: \(gone.joined(separator: ", ")) → \(come.joined(separator: ", "))"]
   }
 
-  private func name(_ id: String) -> String { archive.name(id: id)?.name ?? id }
+  private func name(_ id: String) -> String { archive.fullName(of: id) }
 
   /// The parties and organisations that a name belongs to, all the way up.
   private func parties(of id: String) -> Set<String> {

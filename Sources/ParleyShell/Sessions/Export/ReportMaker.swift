@@ -59,7 +59,7 @@ struct ReportMaker {
     of answer: Answer, _ corpus: OpenedCorpus
   ) -> [String: BibliographicEntry] {
     let archive = corpus.interpreter.context.archive
-    func name(_ id: String) -> String { archive.name(id: id)?.name ?? id }
+    func name(_ id: String) -> String { archive.fullName(of: id) }
     var entries: [String: BibliographicEntry] = [:]
     for citation in (answer.claims + answer.nearest.map(\.claim)).flatMap(\.evidence)
     where entries[citation.source] == nil {

@@ -1,0 +1,17 @@
+/// A value that is made each time it is asked for, from what never changes: an answer that shows
+/// no marks never looks for them.
+@propertyWrapper
+package struct Deferred<Value: Hashable & Sendable>: Hashable, Sendable {
+  private var make: @Sendable () -> Value
+
+  package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+
+  package var wrappedValue: Value {
+    get { make() }
+    set { make = { newValue } }
+  }
+
+  package static func == (a: Self, b: Self) -> Bool { a.wrappedValue == b.wrappedValue }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }
+}
