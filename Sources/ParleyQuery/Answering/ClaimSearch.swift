@@ -25,10 +25,10 @@ struct ClaimSearch {
     parts = PartMaker(context: context).parts(of: query, asked: asked)
     let matcher = Matcher(index: context.index, parts: parts)
     self.matcher = matcher
-    let matches = lists && parts.isEmpty ? matcher.everything() : matcher.matches()
+    let matches = lists && parts.isEmpty ? matcher.everything() : matcher.all()
     let excluded = Exclusion(context: context, query: query, asked: asked)
     let fitting = matches.filter { matcher.isAnswer($0) && excluded.admits($0.claim) }
-    found = ClaimOrder(of: query).sorted(fitting, context)
+    found = ClaimOrder(of: query).sorted(fitting.sorted(), context)
     near = fitting.isEmpty ? Self.nearest(matches, matcher) : []
   }
 
@@ -83,28 +83,33 @@ struct ClaimSearch {
     _ matches: [Matcher.Match], _ matcher: Matcher
   ) -> [Matcher.Match] {
     let total = matcher.parts.reduce(0) { $0 + $1.weight }
-    return Array(matches.filter { $0.score >= total * 0.35 }.prefix(2))
+    return Array(matches.filter { $0.score >= total * 0.35 }.sorted().prefix(2))
   }
 }
 
 /// `except Medinsky`: claims whose answer would be one of those names.
 struct Exclusion {
-  let context: QueryContext
-  let query: Query
-  let asked: Slot?
+  private let context: QueryContext
+  private let asked: Slot?
+  private let fewestOrigins: Int?
+  /// The ids of the names; nil where none are excluded.
+  private let ids: Set<String>?
+
+  init(context: QueryContext, query: Query, asked: Slot?) {
+    self.context = context
+    self.asked = asked
+    fewestOrigins = query.values(.origins).first.flatMap { Int($0) }
+    let excluded = query.values(.except)
+    let names = context.pieces.pieces(of: excluded.joined(separator: " ")).flatMap(\.names)
+    ids =
+      excluded.isEmpty ? nil : Set(names.map { context.index.lexicon.name($0.number).id })
+  }
 
   func admits(_ number: Int) -> Bool {
-    if let wanted = query.values(.origins).first.flatMap({ Int($0) }),
-      context.index.facts(of: number).originCount < wanted
-    {
+    if let fewestOrigins, context.index.facts(of: number).originCount < fewestOrigins {
       return false
     }
-    let excluded = query.values(.except)
-    guard !excluded.isEmpty else { return true }
-    let ids = Set(
-      context.pieces.pieces(of: excluded.joined(separator: " ")).flatMap(\.names).map {
-        context.index.lexicon.name($0.number).id
-      })
+    guard let ids else { return true }
     let claim = context.archive.claim(number)
     let answer =
       asked == .speaker || claim.proposition.agents.isEmpty

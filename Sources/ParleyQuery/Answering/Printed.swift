@@ -8,8 +8,11 @@ struct Printed {
   /// The longest form of a name that stands in the evidence; nil where none does.
   func name(_ id: String, _ evidence: [Evidence]) -> String? {
     guard let name = archive.name(id: id) else { return nil }
-    let grounds = evidence.flatMap(grounds)
-    func stands(_ form: String) -> Bool { grounds.contains { Self.stands(form, in: $0) } }
+    let grounds = evidence.flatMap(grounds).map { Folding.bytes($0) }
+    func stands(_ form: String) -> Bool {
+      let form = Folding.bytes(form)
+      return grounds.contains { Self.stands(form, in: $0) }
+    }
     if stands(name.name) { return name.name }
     let forms = (name.aliases + name.metonyms).sorted {
       ($1.unicodeScalars.count, $0) < ($0.unicodeScalars.count, $1)
@@ -30,18 +33,19 @@ struct Printed {
 
   /// True where a form stands with its own letters, not in the middle of a longer word.
   static func stands(_ form: String, in text: String) -> Bool {
-    let wanted = Array(Folding.bytes(form))
-    let bytes = Folding.bytes(text)
-    guard !wanted.isEmpty, wanted.count <= bytes.count else { return false }
-    var at = 0
-    while at + wanted.count <= bytes.count {
-      if bytes[at] == wanted[0], at == 0 || !isLetter(bytes[at - 1]),
-        bytes[at..<at + wanted.count].elementsEqual(wanted),
-        at + wanted.count == bytes.count || !isLetter(bytes[at + wanted.count])
+    stands(Folding.bytes(form), in: Folding.bytes(text))
+  }
+
+  /// The same of folded texts.
+  private static func stands(_ form: [UInt8], in text: [UInt8]) -> Bool {
+    guard let first = form.first, form.count <= text.count else { return false }
+    for at in 0...(text.count - form.count) where text[at] == first {
+      let end = at + form.count
+      if at == 0 || !isLetter(text[at - 1]), end == text.count || !isLetter(text[end]),
+        text[at..<end].elementsEqual(form)
       {
         return true
       }
-      at += 1
     }
     return false
   }

@@ -27,8 +27,8 @@ struct Bearing {
     self.parts = parts
     aspect = Aspect(of: matter)
     total = max(parts.reduce(0) { $0 + $1.weight }, 0.1)
-    let found = Matcher(index: context.index, parts: parts).matches()
-    best = found.first?.score ?? 0
+    let found = Matcher(index: context.index, parts: parts).all()
+    best = found.map(\.score).max() ?? 0
     matches = Dictionary(found.map { ($0.claim, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -47,8 +47,7 @@ package final class Index: Sendable {
 
   /// The claims in which a term stands, ascending.
   func claims(with term: String) -> Postings {
-    guard let place = terms.value(of: term) else { return Postings(reader: nil, count: 0) }
-    return postings(at: place)
+    terms.value(of: term).map(postings) ?? .none
   }
 
   /// The terms that begin so, each with its claims.
@@ -64,25 +63,6 @@ package final class Index: Sendable {
   private func postings(at place: Int) -> Postings {
     var reader = postings.reader(place)
     let count = reader.number()
-    return Postings(reader: reader, count: min(count, claimCount))
-  }
-}
-
-/// Claim numbers, read one after the other.
-struct Postings: Sequence {
-  fileprivate let reader: PackedReader?
-  let count: Int
-
-  func makeIterator() -> Iterator { Iterator(reader: reader, left: count) }
-
-  struct Iterator: IteratorProtocol {
-    fileprivate var reader: PackedReader?
-    fileprivate var left: Int
-
-    mutating func next() -> Int? {
-      guard left > 0 else { return nil }
-      left -= 1
-      return reader?.number()
-    }
+    return Postings(image: reader.image, start: reader.index, count: min(count, claimCount))
   }
 }

@@ -24,7 +24,7 @@ struct Matcher {
   }
 
   /// A claim with the parts that it meets.
-  struct Match {
+  struct Match: Comparable {
     let claim: Int
     /// A bit for each part that is met.
     var met: UInt64
@@ -34,36 +34,45 @@ struct Matcher {
     var substance: Float
 
     func meets(_ part: Int) -> Bool { met & (1 << UInt64(part)) != 0 }
+
+    /// The better first; of equals the first in the corpus.
+    static func < (a: Match, b: Match) -> Bool { (b.score, a.claim) < (a.score, b.claim) }
   }
 
   /// Every claim that meets anything, best first; ties in the order of the corpus.
-  func matches() -> [Match] {
-    var scores: [Float] = .init(repeating: 0, count: index.claimCount)
-    var matter: [Float] = .init(repeating: 0, count: index.claimCount)
-    var substance = matter
-    var met: [UInt64] = .init(repeating: 0, count: index.claimCount)
-    var touched: [Int] = []
+  func matches() -> [Match] { all().sorted() }
+
+  /// Every claim that meets anything, in no order.
+  func all() -> [Match] {
+    // A claim's place among the matches, and 1; 0 for a claim that nothing has met.
+    var places: [UInt32] = .init(repeating: 0, count: index.claimCount)
+    var matches: [Match] = []
     for (bit, part) in parts.enumerated() {
       let mask: UInt64 = 1 << UInt64(bit)
       for alternative in part.alternatives {
         let gain = part.weight * alternative.strength
-        for claim in index.claims(with: alternative.term) where claim < met.count {
-          if met[claim] & mask != 0 { continue }
+        for claim in index.claims(with: alternative.term) where claim < places.count {
+          let place = Int(places[claim]) - 1
+          if place >= 0, matches[place].met & mask != 0 { continue }
           if let refine = part.refine, !refine(claim) { continue }
-          if met[claim] == 0 { touched.append(claim) }
-          met[claim] |= mask
-          scores[claim] += gain
-          if part.isMatter { matter[claim] += gain }
-          if part.isSubstance, !part.isOptional { substance[claim] += gain }
+          if place < 0 {
+            matches.append(Match(claim: claim, met: 0, score: 0, matter: 0, substance: 0))
+            places[claim] = UInt32(matches.count)
+          }
+          let known = place < 0 ? matches.count - 1 : place
+          matches[known].met |= mask
+          matches[known].score += gain
+          if part.isMatter { matches[known].matter += gain }
+          if part.isSubstance, !part.isOptional { matches[known].substance += gain }
         }
       }
     }
-    return touched.map {
-      Match(
-        claim: $0, met: met[$0], score: scores[$0],
-        matter: matterWeight > 0.5 ? matter[$0] / matterWeight : 1,
-        substance: substanceWeight > 0 ? substance[$0] / substanceWeight : 1)
-    }.sorted { ($1.score, $0.claim) < ($0.score, $1.claim) }
+    for place in matches.indices {
+      matches[place].matter = matterWeight > 0.5 ? matches[place].matter / matterWeight : 1
+      matches[place].substance =
+        substanceWeight > 0 ? matches[place].substance / substanceWeight : 1
+    }
+    return matches
   }
 
   /// Every claim, as one that meets all there is to meet.

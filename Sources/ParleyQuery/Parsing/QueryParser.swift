@@ -38,8 +38,9 @@ struct QueryParser {
 
   /// The form with the most words that the line begins with.
   private func form(among forms: [any QueryForm]) -> (any QueryForm, Int)? {
+    guard let first = lexemes.first?.text.lowercased() else { return nil }
     var best: (any QueryForm, Int)?
-    for form in forms {
+    for form in forms where form.id.hasPrefix(first) {
       let words = form.id.split(separator: " ")
       guard words.count <= lexemes.count, words.count > best?.1 ?? 0 else { continue }
       if zip(words, lexemes).allSatisfy({ $1.text.lowercased() == $0 && !$1.isQuoted }) {

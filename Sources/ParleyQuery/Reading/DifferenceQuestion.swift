@@ -18,6 +18,7 @@ struct DifferenceQuestion {
 
   /// The query, where the question is one of difference and names a matter.
   func query(_ text: String) -> Query? {
+    guard mayAskForDifference(text) else { return nil }
     let words = words(of: text)
     let frame = frame(words)
     guard isDifference(words, frame) else { return nil }
@@ -30,6 +31,17 @@ struct DifferenceQuestion {
     let words = words(of: text)
     let matter = matter(text, words, frame(words), isWhole: true)
     return matter.isEmpty ? nil : matter
+  }
+
+  /// Whether a word of difference stands in a question, or it begins with an auxiliary as
+  /// `do all the articles say …` does: without names looked up, for most questions are of other kinds.
+  private func mayAskForDifference(_ text: String) -> Bool {
+    let tokens = Tokenizer.tokens(of: text).prefix(PieceReader.longestLine).filter {
+      if case .mark = $0.kind { false } else { true }
+    }
+    guard let first = tokens.first else { return false }
+    return tokens.contains { DifferenceWords.isOfDifference($0.folded) }
+      || FunctionWords.classes(of: first.folded) == .auxiliary
   }
 
   private func words(of text: String) -> [Word] {
@@ -130,11 +142,7 @@ struct DifferenceQuestion {
   }
 
   /// A word of accounts by itself, slips in long ones forgiven: `discrepency`.
-  private func isStrong(_ word: Word) -> Bool {
-    DifferenceWords.strong.contains(word.folded)
-      || word.folded.utf8.count > 8
-        && NearMiss.nearest(to: word.folded, among: DifferenceWords.strong) != nil
-  }
+  private func isStrong(_ word: Word) -> Bool { DifferenceWords.isStrong(word.folded) }
 
   /// `the conflict`: behind an article or a preposition it is no verb.
   private func isNoun(_ words: [Word], _ at: Int) -> Bool {
@@ -232,6 +240,18 @@ struct DifferenceQuestion {
 
 /// The words by which questions of difference are known, by class.
 enum DifferenceWords {
+  /// Whether a word may make a question one of difference.
+  static func isOfDifference(_ word: String) -> Bool {
+    verbs.contains(word) || nouns.contains(word) || adjectives.contains(word)
+      || word.hasPrefix("differently") || isStrong(word)
+  }
+
+  /// Whether a word speaks of accounts by itself, slips in long ones forgiven: `discrepency`.
+  static func isStrong(_ word: String) -> Bool {
+    strong.contains(word)
+      || word.utf8.count > 8 && NearMiss.nearest(to: word, among: strong) != nil
+  }
+
   /// These speak of accounts by themselves.
   static let strong: Set<String> = [
     "discrepancy", "discrepancies", "discrepant", "inconsistency", "inconsistencies", "mismatch",
