@@ -9,8 +9,13 @@ struct DateReader {
 
   /// `3rd`, `21st`.
   static let endings = ["st", "nd", "rd", "th"]
-  private static let weekdays = PartialDate.weekdayNames.map { $0.lowercased() }
-  private static let months = PartialDate.monthNames.map { $0.lowercased() }
+  private static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
 
   /// The date that begins at a token, and where it ends.
   func date(at start: Int) -> (TimeSpan, end: Int)? {

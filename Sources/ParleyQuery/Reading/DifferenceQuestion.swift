@@ -249,56 +249,59 @@ enum DifferenceWords {
   /// Whether a word speaks of accounts by itself, slips in long ones forgiven: `discrepency`.
   static func isStrong(_ word: String) -> Bool {
     strong.contains(word)
-      || word.utf8.count > 8 && NearMiss.nearest(to: word, among: strong) != nil
+      || word.utf8.count > 8 && NearMiss.nearest(to: word, among: strong.words) != nil
   }
 
   /// These speak of accounts by themselves.
-  static let strong: Set<String> = [
+  static let strong: WordTable = [
     "discrepancy", "discrepancies", "discrepant", "inconsistency", "inconsistencies", "mismatch",
     "mismatches", "versions",
   ]
-  static let verbs: Set<String> = [
+  static let verbs: WordTable = [
     "differ", "differs", "differed", "disagree", "disagrees", "disagreed", "diverge", "diverges",
     "diverged", "vary", "varies", "varied", "contradict", "contradicts", "contradicted",
     "conflict", "conflicts", "clash", "agree", "agrees", "agreed", "concur", "match", "matches",
     "tally", "coincide", "compare", "correspond", "align",
   ]
-  static let nouns: Set<String> = [
+  static let nouns: WordTable = [
     "difference", "differences", "contradiction", "contradictions", "disagreement",
     "disagreements", "divergence", "divergences", "consensus", "agreement", "accord", "conflicts",
     "odds", "variation", "variations",
   ]
-  static let adjectives: Set<String> = [
+  static let adjectives: WordTable = [
     "different", "differing", "conflicting", "contradictory", "contradicting", "inconsistent",
     "divergent", "diverging", "contrasting", "same", "identical", "alike", "consistent",
     "consistently", "identically", "unanimous", "inconsistently", "varying", "similar",
     "similarly", "uniform", "uniformly", "equally",
   ]
-  static let everywhere: Set<String> = ["everywhere", "throughout"]
+  static let everywhere: WordTable = ["everywhere", "throughout"]
   /// What an adjective of difference may qualify in an account.
-  static let aspects: Set<String> = manners.union([
-    "date", "dates", "number", "numbers", "figure", "figures", "reason", "reasons", "name", "names",
-    "title", "titles", "office", "offices", "detail", "details", "fact", "facts", "value", "values",
-    "claim", "claims", "quote", "quotes", "quotation", "quotations", "place", "places", "length",
-    "lengths", "answer", "answers", "version", "versions", "description", "descriptions",
-  ])
-  static let manners: Set<String> = [
+  static let aspects: WordTable = WordTable(
+    manners.words + [
+      "date", "dates", "number", "numbers", "figure", "figures", "reason", "reasons", "name",
+      "names",
+      "title", "titles", "office", "offices", "detail", "details", "fact", "facts", "value",
+      "values",
+      "claim", "claims", "quote", "quotes", "quotation", "quotations", "place", "places", "length",
+      "lengths", "answer", "answers", "version", "versions", "description", "descriptions",
+    ])
+  static let manners: WordTable = [
     "way", "ways", "word", "words", "wording", "wordings", "term", "terms", "thing", "things",
     "story", "stories", "light", "manner", "language", "picture", "everywhere", "version",
   ]
   /// What may follow an adjective that ends a phrase: `is it the same in all articles`.
-  static let links: Set<String> = [
+  static let links: WordTable = [
     "in", "across", "for", "from", "about", "by", "as", "between", "among", "on", "with",
     "everywhere", "throughout", "over", "when", "regarding", "concerning", "and", "or",
   ]
-  static let sources: Set<String> = [
+  static let sources: WordTable = [
     "sources", "articles", "reports", "outlets", "accounts", "newspapers", "papers", "texts",
     "stories", "publications", "documents", "media", "coverage", "press", "headline", "headlines",
     "wordings", "renderings", "tellings", "translations", "journalists", "agencies", "reporting",
     "quotations", "corpus",
   ]
   /// Verbs that only tell: `describe` in `how differently do the outlets describe …`.
-  static let telling: Set<String> = [
+  static let telling: WordTable = [
     "say", "says", "said", "saying", "tell", "tells", "told", "telling", "describe", "describes",
     "described", "report", "reported", "give", "gives", "gave", "given", "put", "puts", "quote",
     "quoted", "treat", "treated", "present", "presented", "mention", "mentioned", "state",

@@ -3,6 +3,12 @@ package enum ClauseKey: String, CaseIterable, Sendable {
   case by, agent, act, to, about, unit, not, except, `in`, via, mode, origins
   case since, until, on, order, limit
 
+  /// The clause that a word names; without the table that the library makes for long lists.
+  package init?(rawValue: String) {
+    guard let key = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = key
+  }
+
   /// What a clause asks for, and an example that works on the built-in corpus.
   package var meaning: (purpose: String, example: String) {
     switch self {

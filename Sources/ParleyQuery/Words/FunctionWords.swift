@@ -4,66 +4,89 @@ enum FunctionWords {
     case question, auxiliary, article, preposition, conjunction, pronoun, negation, filler
   }
 
-  static func classes(of word: String) -> Class? { classes[word] }
-
-  private static let classes = table([
-    .question: [
-      "who", "whom", "whose", "what", "which", "when", "where", "why", "how",
-    ],
-    .auxiliary: [
-      "do", "does", "did", "is", "are", "was", "were", "be", "been", "being", "am", "has",
-      "have", "had", "will", "would", "can", "could", "shall", "should", "may", "might",
-      "must", "having", "doing", "done", "wont", "cant", "didnt", "doesnt", "dont", "isnt",
-      "wasnt", "arent", "werent", "hasnt", "havent", "hadnt", "wouldnt", "couldnt",
-      "shouldnt", "didn't", "doesn't", "don't", "isn't", "wasn't", "aren't", "weren't",
-      "hasn't", "haven't", "hadn't", "won't", "wouldn't", "can't", "couldn't", "shouldn't",
-    ],
-    .article: [
-      "the", "a", "an", "this", "that", "these", "those", "some", "any", "its", "his", "her",
-      "their", "our", "my", "your", "each", "every", "both", "all", "such", "another",
-      "other",
-    ],
-    .preposition: [
-      "of", "to", "in", "on", "at", "by", "for", "with", "from", "about", "into", "onto",
-      "over", "under", "between", "among", "against", "during", "through", "towards",
-      "toward", "upon", "within", "concerning", "regarding", "as", "via", "per", "than",
-      "like", "around", "across", "behind", "beyond", "throughout", "amid", "amidst", "along",
-      "off", "up", "down", "out", "re", "respecting",
-    ],
-    .conjunction: [
-      "and", "or", "but", "nor", "so", "yet", "if", "whether", "because", "while", "although",
-      "though", "since", "until", "till", "unless", "before", "after", "once",
-    ],
-    .pronoun: [
-      "i", "you", "he", "she", "it", "we", "they", "me", "him", "us", "them", "himself",
-      "herself", "itself", "themselves", "there", "here", "someone", "somebody", "anyone",
-      "anybody", "everyone", "everybody", "something", "anything", "everything", "one",
-      "ones", "else", "it's", "that's", "there's", "he's", "they're", "who's", "what's",
-    ],
-    .negation: [
-      "not", "no", "never", "nothing", "none", "nobody", "neither", "without",
-    ],
-    .filler: [
-      "please", "exactly", "actually", "really", "just", "also", "too", "very", "then", "now",
-      "still", "even", "ever", "already", "again", "quite", "rather", "so-called", "etc",
-      "tell", "know", "thing", "things", "stuff", "much", "many", "more", "most", "only",
-      "own", "same", "kind", "sort", "way", "lot", "lots", "bit", "concern", "regard",
-      "respect", "term", "terms", "hey", "hi", "hello", "ok", "okay", "thanks", "thank",
-      "yes", "apparently", "supposedly", "allegedly", "basically", "generally", "simply",
-      "precisely", "roughly", "approximately", "nearly", "almost", "further", "furthermore",
-      "meanwhile", "however", "therefore", "thus", "hence", "instead", "overall", "indeed",
-    ],
-  ])
-
-  /// A word belongs to one class.
-  private static func table(_ classes: KeyValuePairs<Class, [String]>) -> [String: Class] {
-    var table: [String: Class] = [:]
-    table.reserveCapacity(400)
-    for (name, words) in classes {
-      for word in words { table[word] = name }
-    }
-    return table
+  static func classes(of word: String) -> Class? {
+    table.place(of: word).map { place in ends.first { place < $0.end }!.name }
   }
+
+  private static let table = WordTable(classes.flatMap(\.words))
+
+  /// Where the words of each class end in the table.
+  private static let ends = classes.reduce(into: [(name: Class, end: Int)]()) { ends, entry in
+    ends.append((entry.name, (ends.last?.end ?? 0) + entry.words.count))
+  }
+
+  private static let classes: [(name: Class, words: [String])] = [
+    (
+      .question,
+      [
+        "who", "whom", "whose", "what", "which", "when", "where", "why", "how",
+      ]
+    ),
+    (
+      .auxiliary,
+      [
+        "do", "does", "did", "is", "are", "was", "were", "be", "been", "being", "am", "has",
+        "have", "had", "will", "would", "can", "could", "shall", "should", "may", "might",
+        "must", "having", "doing", "done", "wont", "cant", "didnt", "doesnt", "dont", "isnt",
+        "wasnt", "arent", "werent", "hasnt", "havent", "hadnt", "wouldnt", "couldnt",
+        "shouldnt", "didn't", "doesn't", "don't", "isn't", "wasn't", "aren't", "weren't",
+        "hasn't", "haven't", "hadn't", "won't", "wouldn't", "can't", "couldn't", "shouldn't",
+      ]
+    ),
+    (
+      .article,
+      [
+        "the", "a", "an", "this", "that", "these", "those", "some", "any", "its", "his", "her",
+        "their", "our", "my", "your", "each", "every", "both", "all", "such", "another",
+        "other",
+      ]
+    ),
+    (
+      .preposition,
+      [
+        "of", "to", "in", "on", "at", "by", "for", "with", "from", "about", "into", "onto",
+        "over", "under", "between", "among", "against", "during", "through", "towards",
+        "toward", "upon", "within", "concerning", "regarding", "as", "via", "per", "than",
+        "like", "around", "across", "behind", "beyond", "throughout", "amid", "amidst", "along",
+        "off", "up", "down", "out", "re", "respecting",
+      ]
+    ),
+    (
+      .conjunction,
+      [
+        "and", "or", "but", "nor", "so", "yet", "if", "whether", "because", "while", "although",
+        "though", "since", "until", "till", "unless", "before", "after", "once",
+      ]
+    ),
+    (
+      .pronoun,
+      [
+        "i", "you", "he", "she", "it", "we", "they", "me", "him", "us", "them", "himself",
+        "herself", "itself", "themselves", "there", "here", "someone", "somebody", "anyone",
+        "anybody", "everyone", "everybody", "something", "anything", "everything", "one",
+        "ones", "else", "it's", "that's", "there's", "he's", "they're", "who's", "what's",
+      ]
+    ),
+    (
+      .negation,
+      [
+        "not", "no", "never", "nothing", "none", "nobody", "neither", "without",
+      ]
+    ),
+    (
+      .filler,
+      [
+        "please", "exactly", "actually", "really", "just", "also", "too", "very", "then", "now",
+        "still", "even", "ever", "already", "again", "quite", "rather", "so-called", "etc",
+        "tell", "know", "thing", "things", "stuff", "much", "many", "more", "most", "only",
+        "own", "same", "kind", "sort", "way", "lot", "lots", "bit", "concern", "regard",
+        "respect", "term", "terms", "hey", "hi", "hello", "ok", "okay", "thanks", "thank",
+        "yes", "apparently", "supposedly", "allegedly", "basically", "generally", "simply",
+        "precisely", "roughly", "approximately", "nearly", "almost", "further", "furthermore",
+        "meanwhile", "however", "therefore", "thus", "hence", "instead", "overall", "indeed",
+      ]
+    ),
+  ]
 
   /// True for a word that says nothing of a matter by itself.
   static func contains(_ word: String) -> Bool { classes(of: word) != nil }
@@ -74,7 +97,7 @@ enum FunctionWords {
   /// True for a word that says a little: it helps a claim that has it and hardly harms one without.
   static func isLight(_ word: String) -> Bool { light.contains(word) }
 
-  private static let light: Set<String> = [
+  private static let light: WordTable = [
     "want", "wants", "wanted", "get", "gets", "got", "getting", "go", "goes", "going", "went",
     "gone", "come", "comes", "came", "coming", "make", "makes", "made", "making", "take",
     "takes", "took", "taken", "taking", "put", "puts", "let", "try", "tries", "tried", "keep",

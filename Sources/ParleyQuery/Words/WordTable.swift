@@ -1,0 +1,43 @@
+/// A few words, found by their hash.
+///
+/// What a set does, without the generic types that the library looks up when a program has just
+/// started: that takes longer than a question does.
+struct WordTable: ExpressibleByArrayLiteral, Sendable {
+  let words: [String]
+  /// The place of a word among the words, and 1; 0 for a slot that is free.
+  private let slots: [Int]
+
+  init(_ words: [String]) {
+    self.words = words
+    var width = 2
+    while width < words.count * 2 { width *= 2 }
+    var slots = [Int](repeating: 0, count: width)
+    for (place, word) in words.enumerated() {
+      var slot = Self.hash(word) & (width - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (width - 1) }
+      slots[slot] = place + 1
+    }
+    self.slots = slots
+  }
+
+  init(arrayLiteral words: String...) { self.init(words) }
+
+  func contains(_ word: String) -> Bool { place(of: word) != nil }
+
+  /// The place of a word; of the first of equals.
+  func place(of word: String) -> Int? {
+    var slot = Self.hash(word) & (slots.count - 1)
+    while slots[slot] != 0 {
+      if words[slots[slot] - 1] == word { return slots[slot] - 1 }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// FNV-1a, of 32 bits.
+  private static func hash(_ word: String) -> Int {
+    var hash: UInt32 = 0x811C_9DC5
+    for byte in word.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    return Int(hash ^ hash >> 16)
+  }
+}
