@@ -48,7 +48,7 @@ extension Program {
       corpus: shell.corpus, trusts: choice.trusts, depth: choice.records ? .texts : .outcomes,
       progress: { pace.tell($0, of: $1, every: 64) }
     ).replay(read, path: path)
-    let isRecords = shell.settings.format is JSONFormat
+    let isRecords = shell.settings.format.isRecord
     shell.output.line(isRecords ? ReplayReport.records(replay) : ReplayReport.text(replay))
     guard choice.records, replay.file != read.file else { return replay.isSame }
     try store.write(replay.file, to: path, over: .anything, Mention(path))
@@ -63,7 +63,7 @@ extension Program {
     do throws(Diagnostic) {
       let difference = SessionDifference(
         try store.read(first, Mention(first)), try store.read(second, Mention(second)))
-      let isRecords = shell.settings.format is JSONFormat
+      let isRecords = shell.settings.format.isRecord
       let text =
         isRecords
         ? DifferenceReport.records(difference, first, second)
