@@ -13,23 +13,14 @@ struct WhyNotForm: QueryForm {
   func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {
     guard let subject = query.subject else { throw .nothingAsked(context.input) }
     let explained = try ExplainedSearch(context, for: id)
-    let number: Int
-    if Int(subject) != nil {
-      number = try ShownClaims(context).number(of: subject, for: id)
-    } else if let claim = context.archive.claimNumber(id: subject) {
-      number = claim
-    } else {
-      let search = ClaimSearch(
-        Query(form: id, clauses: [.init(.about, [subject])]), asked: nil, context)
-      guard let claim = claim(search, explained) else {
-        var answer = AnswerMaker(search, context).notFound()
-        answer.items = []
-        answer.explains = explained.question
-        return answer
-      }
-      number = claim
+    switch try AskedClaim(subject, form: id, context, best: { claim($0, explained) }) {
+    case .claim(let number): return answer(number, explained, context)
+    case .none(let search):
+      var answer = AnswerMaker(search, context).notFound()
+      answer.items = []
+      answer.explains = explained.question
+      return answer
     }
-    return answer(number, explained, context)
   }
 
   /// Of the claims that fit the words, the one that fits the question best as well.
