@@ -23,7 +23,7 @@ struct ExplainedSearch {
     }
     self.query = query
     ownForm = isOwn ? QueryForms.form(query.form) : nil
-    search = ClaimSearch(query, asked: Self.slot(query, context), context)
+    search = ClaimSearch(query, asked: QueryForms.form(query.form)?.slot(query, context), context)
     matcher = Matcher(index: context.index, parts: search.parts)
     matches = matcher.matches()
   }
@@ -37,22 +37,6 @@ struct ExplainedSearch {
     guard parsed.clauses.isEmpty else { return (parsed, false) }
     guard let subject = parsed.subject, Int(subject) == nil else { return nil }
     return (Query(form: parsed.form, clauses: [.init(.about, [subject])]), true)
-  }
-
-  /// What a form asks for; only what has to be filled makes a condition.
-  static func slot(_ query: Query, _ context: QueryContext) -> Slot? {
-    switch query.form {
-    case "who":
-      let entries = ActPart(index: context.index).entries(query.values(.act))
-      return !entries.isEmpty && entries.allSatisfy(\.isSaying) ? .speaker : .agent
-    case "when": return .time
-    case "where": return .place
-    case "how many": return .count
-    case "how long": return .duration
-    case "why": return .reason
-    case "what", "which", "how": return .content
-    default: return nil
-    }
   }
 
   /// `act propose`, `“short truces”`: a condition as it is told.

@@ -24,7 +24,8 @@ struct QuestionChange {
     guard changed.clauses.contains(where: { ![.limit, .order].contains($0.key) }) else {
       return false
     }
-    let search = ClaimSearch(changed, asked: ExplainedSearch.slot(changed, context), context)
+    let search = ClaimSearch(
+      changed, asked: QueryForms.form(changed.form)?.slot(changed, context), context)
     return search.shown.contains { $0.claim == claim }
   }
 

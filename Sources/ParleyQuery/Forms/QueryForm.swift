@@ -17,6 +17,9 @@ package protocol QueryForm: Sendable {
   /// True where the subject reaches to the end of the line.
   var isSubjectClauseFree: Bool { get }
 
+  /// The slot that a query asks for; nil where it asks for the claims themselves.
+  func slot(_ query: Query, _ context: QueryContext) -> Slot?
+
   func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer
 }
 
@@ -25,6 +28,7 @@ extension QueryForm {
   package var isSubjectClauseFree: Bool { false }
   package var isQuestion: Bool { false }
   package var clauses: [ClauseKey] { ClauseKey.shared }
+  package func slot(_ query: Query, _ context: QueryContext) -> Slot? { nil }
 }
 
 extension ClauseKey {

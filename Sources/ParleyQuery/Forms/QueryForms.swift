@@ -1,8 +1,9 @@
 /// The forms of the language. A new form is one new file and one line here.
 package enum QueryForms {
   package static let all: [any QueryForm] = [
-    WhoForm(), WhatForm(), WhichForm(), WhenForm(), WhereForm(), HowManyForm(), HowLongForm(),
-    HowForm(), WhyForm(), CheckForm(), WhoseForm(), CompareForm(), TraceForm(), TimelineForm(),
+    WhoForm(), SlotForm.what, SlotForm.which, SlotForm.when, SlotForm.where, HowManyForm(),
+    SlotForm.howLong, SlotForm.how, WhyForm(), CheckForm(), WhoseForm(), CompareForm(), TraceForm(),
+    TimelineForm(),
     ClaimsForm(), QuotesForm(), SourcesForm(), PeopleForm(), TopicsForm(), ShowForm(), WhyNotForm(),
   ]
 

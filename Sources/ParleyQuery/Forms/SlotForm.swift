@@ -1,67 +1,53 @@
 import Diagnostics
 import ParleyModel
 
-/// `when …`: the time of what is claimed, or of its saying.
-struct WhenForm: QueryForm {
-  let id = "when"
-  let purpose = "the time"
-  let example = "when did Trump warn Russia"
+/// A form that asks for one slot of the claims that fit: `when …` for the time, `what …` for what
+/// was said or done.
+struct SlotForm: QueryForm {
+  let id: String
+  let purpose: String
+  let example: String
+  let slot: Slot
+  /// The answer in one line, made of the claims that fit best.
+  let line: @Sendable (AnswerLine, [Claim]) -> String?
   var isQuestion: Bool { true }
 
-  func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {
-    let search = ClaimSearch(query, asked: .time, context)
-    return AnswerMaker(search, context).answer(AnswerLine(context: context).time)
-  }
-}
-
-/// `where …`: the place.
-struct WhereForm: QueryForm {
-  let id = "where"
-  let purpose = "the place"
-  let example = "where was the third round held"
-  var isQuestion: Bool { true }
+  func slot(_ query: Query, _ context: QueryContext) -> Slot? { slot }
 
   func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {
-    let search = ClaimSearch(query, asked: .place, context)
-    return AnswerMaker(search, context).answer(AnswerLine(context: context).place)
-  }
-}
-
-/// `how many …`: a number of something.
-struct HowManyForm: QueryForm {
-  let id = "how many"
-  let purpose = "a number"
-  let example = "how many bodies did Moscow offer"
-  var isQuestion: Bool { true }
-  var clauses: [ClauseKey] { ClauseKey.shared + [.unit] }
-
-  func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {
-    let search = ClaimSearch(query, asked: .count, context)
-    let kind = kind(of: query.values(.unit), context)
-    return AnswerMaker(search, context).answer {
-      AnswerLine(context: context).quantity($0) { $0.kind == kind }
+    let lines = AnswerLine(context: context)
+    return AnswerMaker(ClaimSearch(query, asked: slot, context), context).answer {
+      line(lines, $0)
     }
   }
-
-  /// Days are a length of time, bodies are counted.
-  private func kind(of unit: [String], _ context: QueryContext) -> String {
-    let words = context.pieces.pieces(of: unit.joined(separator: " "))
-    let number = words.compactMap { $0.chunk?.unit }.first
-    return number.map { context.index.lexicon.unit($0).base } ?? "count"
-  }
 }
 
-/// `how long …`: a length of time.
-struct HowLongForm: QueryForm {
-  let id = "how long"
-  let purpose = "a length of time"
-  let example = "how long did the talks last"
-  var isQuestion: Bool { true }
+extension SlotForm {
+  static let what = SlotForm(
+    id: "what", purpose: "what was said or done",
+    example: "what did Medinsky propose about ceasefires", slot: .content
+  ) { $0.content($1) }
 
-  func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {
-    let search = ClaimSearch(query, asked: .duration, context)
-    return AnswerMaker(search, context).answer {
-      AnswerLine(context: context).quantity($0) { $0.kind != "count" }
-    }
-  }
+  static let which = SlotForm(
+    id: "which", purpose: "which of several", example: "which working groups did Russia propose",
+    slot: .content
+  ) { $0.content($1) }
+
+  static let how = SlotForm(
+    id: "how", purpose: "how something was said or done",
+    example: "how did Fidan describe the goal of Turkey", slot: .content
+  ) { $0.content($1) }
+
+  static let when = SlotForm(
+    id: "when", purpose: "the time", example: "when did Trump warn Russia", slot: .time
+  ) { $0.time($1) }
+
+  static let `where` = SlotForm(
+    id: "where", purpose: "the place", example: "where was the third round held", slot: .place
+  ) { $0.place($1) }
+
+  static let howLong = SlotForm(
+    id: "how long", purpose: "a length of time", example: "how long did the talks last",
+    slot: .duration
+  ) { $0.quantity($1) { $0.kind != "count" } }
 }

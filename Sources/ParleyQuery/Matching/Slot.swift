@@ -1,5 +1,5 @@
 /// The part of a claim that a question asks for.
-enum Slot: Sendable {
+package enum Slot: Sendable {
   case agent, speaker, content, time, place, count, duration, reason, source
 
   /// What is missing where it is not filled.
