@@ -57,10 +57,14 @@ package final class TerminalReader: LineReader {
 
   /// Nil when the descriptors are not terminals.
   package convenience init?(program: String, settings: Settings = .ofUser) {
+    self.init(program: program, settings: settings, keys: TerminalKeys(input: 0))
+  }
+
+  /// On the standard streams, with keys from elsewhere.
+  convenience init?(program: String, settings: Settings, keys: any KeySource) {
     let terminal = getenv("TERM").map { String(cString: $0) } ?? ""
     self.init(
-      program: program, settings: settings, input: 0, output: 1, terminal: terminal,
-      keys: TerminalKeys(input: 0))
+      program: program, settings: settings, input: 0, output: 1, terminal: terminal, keys: keys)
   }
 
   init?(

@@ -16,11 +16,28 @@ package final class Output {
 
   package static func errors() -> Output { Output(descriptor: 2) }
 
+  /// Keeps everything until it is taken.
+  static func kept() -> Output {
+    let output = nowhere()
+    output.isKept = true
+    return output
+  }
+
+  private var isKept = false
+  private var text = ""
+
+  /// What was written since it was last asked for.
+  func take() -> String {
+    defer { text = "" }
+    return text
+  }
+
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
   package func line(_ text: String) { write(text + "\n") }
 
   package func write(_ text: String) {
+    if isKept { self.text += text }
     guard failure == 0, descriptor >= 0 else { return }
     var text = text
     failure = text.withUTF8 { send(UnsafeRawBufferPointer($0)) }

@@ -26,7 +26,7 @@ extension Program {
   }
 
   /// Ends as whoever sent the signal expects it.
-  private static func end(by number: Int32) -> Never {
+  static func end(by number: Int32) -> Never {
     signal(number, SIG_DFL)
     raise(number)
     exit(128 + number)

@@ -35,8 +35,8 @@ struct Parley: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parley", abstract: "A fact-checking shell: who said what, where, in which words.",
     subcommands: [
-      Converse.self, Ask.self, Replay.self, Diff.self, Export.self, Verify.self, Compile.self,
-      Extract.self, New.self, Import.self,
+      Converse.self, Ask.self, Replay.self, Diff.self, Present.self, Export.self, Verify.self,
+      Compile.self, Extract.self, New.self, Import.self,
     ],
     defaultSubcommand: Converse.self)
 }
@@ -104,6 +104,26 @@ struct Diff: ParsableCommand {
   var second: String
 
   func run() throws { throw ExitCode(Program.diff(first, second, options.values).rawValue) }
+}
+
+struct Present: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show a session to a class, step by step; print it where there is no terminal.",
+    discussion: "Enter or space goes on, b goes back, q leaves.")
+  @OptionGroup var options: CommonOptions
+  @Argument(help: "A session file.")
+  var session: String
+
+  @Option(help: "How fast questions are typed, in characters a second.")
+  var pace = PresentChoice.usualPace
+
+  @Flag(help: "Go on without a key.")
+  var auto = false
+
+  func run() throws {
+    let choice = PresentChoice(pace: pace, isAutomatic: auto)
+    throw ExitCode(Program.present(session, choice, options.values).rawValue)
+  }
 }
 
 struct Export: ParsableCommand {

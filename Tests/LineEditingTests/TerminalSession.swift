@@ -67,6 +67,9 @@ final class TerminalSession: KeySource {
     return event
   }
 
+  /// What is typed at the keyboard from now on.
+  func follow(_ script: [Step]) { self.script = script }
+
   func next(atMost count: Int, milliseconds: Int32) -> KeyInput {
     drain()
     while !script.isEmpty {
@@ -95,7 +98,7 @@ final class TerminalSession: KeySource {
   }
 
   /// Feeds the screen with all that was written so far: up to a mark that is written last.
-  private func drain() {
+  func drain() {
     let mark: [UInt8] = [0]
     _ = write(slave, mark, 1)
     var bytes: [UInt8] = []
