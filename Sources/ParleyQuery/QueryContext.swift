@@ -27,6 +27,11 @@ package struct QueryContext: Sendable {
     countsUnreviewed || unreviewed.isEmpty || !unreviewed.contains(claim)
   }
 
+  /// The evidence as an answer cites it, with nothing in it marked.
+  package func citation(_ evidence: Evidence) -> Citation {
+    Citer(context: self, wanted: []).citation(evidence)
+  }
+
   func asked(_ input: InputText, after last: Answer?) -> QueryContext {
     var context = self
     context.input = input

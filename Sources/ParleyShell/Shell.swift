@@ -13,6 +13,8 @@ package final class Shell {
   package let session: Session
   /// The review that is under way.
   var review: ReviewDesk?
+  /// The quiz that is going on.
+  var quiz: Quiz?
   let output: Output
   let errors: Output
   /// Lines of earlier days, for a shell that somebody types at.
@@ -78,6 +80,7 @@ package final class Shell {
     let input = InputText(line, firstLine: number)
     do throws(Diagnostic) {
       if try handleReview(line, input) { return .goOn }
+      if quiz != nil, try answersQuiz(input) { return .goOn }
       if line.hasPrefix(".") {
         let next = try Commands.run(input, self)
         return signal == nil ? next : .leave
@@ -85,7 +88,7 @@ package final class Shell {
       guard let answer = try answer(input) else { return signal == nil ? .goOn : .leave }
       show(answer)
     } catch {
-      if Commands.isKept(line) { session.keep(error, for: line, of: self) }
+      if quiz == nil, Commands.isKept(line) { session.keep(error, for: line, of: self) }
       report(error)
     }
     return .goOn

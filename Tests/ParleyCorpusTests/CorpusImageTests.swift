@@ -63,7 +63,7 @@ import Testing
 
   @Test func editedBytesAreSurvived() {
     let bytes = CorpusPacking.pack(GeneratedCorpus.make(claims: 3, seed: 7))
-    var dice = Dice(state: 8)
+    var dice = Dice(seed: 8)
     for _ in 0..<300 {
       var edited = bytes
       for _ in 0..<(1 + dice.next() % 4) {

@@ -1,24 +1,11 @@
 import ParleyModel
 
-/// Numbers that look random and are the same each time (the generator SplitMix64).
-struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
-  }
-}
-
 /// A corpus with every field filled now and then.
 struct GeneratedCorpus {
   private var dice: Dice
 
   static func make(claims: Int, seed: UInt64) -> Corpus {
-    var generated = GeneratedCorpus(dice: Dice(state: seed))
+    var generated = GeneratedCorpus(dice: Dice(seed: seed))
     return generated.corpus(claims: claims)
   }
 

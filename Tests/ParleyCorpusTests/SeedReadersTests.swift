@@ -82,7 +82,7 @@ import Testing
   @Test func anyBytesEndInAReading() throws {
     let folder = try CorpusFolder()
     let sound = Array(CorpusFolder.sound["claims/lamps.yaml"]!.utf8)
-    var dice = Dice(state: 9)
+    var dice = Dice(seed: 9)
     for _ in 0..<200 {
       var bytes = sound
       for _ in 0..<(1 + dice.next() % 5) {

@@ -48,6 +48,12 @@ import Testing
     #expect(Set(ReportFormats.all.map(\.suffix)).count == listed.count)
   }
 
+  @Test func everyKindOfQuizIsListed() throws {
+    let listed = QuizKinds.all.map { "\(type(of: $0))" }
+    #expect(Set(listed) == (try types(conformingTo: "QuizKind", in: "Sources/ParleyShell/Quiz")))
+    #expect(Set(QuizKinds.all.map(\.name)).count == listed.count)
+  }
+
   @Test func everyExampleOfAFormIsAnswered() {
     for form in QueryForms.all where !["show", "why", "why not"].contains(form.id) {
       let shell = Shell.sample()

@@ -1,9 +1,9 @@
-import ParleyModel
+package import ParleyModel
 
 /// Where an excerpt stands and who is made to answer for it.
-enum CitationLine {
+package enum CitationLine {
   /// `Xinhua, in China Daily · 24 July 2025 · ¶18 · indirect, Vladimir Medinsky`.
-  static func place(_ citation: Citation) -> Line {
+  package static func place(_ citation: Citation) -> Line {
     let outlet = outlet(citation)
     let rest = [
       citation.issued?.long ?? "date unknown", paragraph(citation), attribution(citation),
@@ -13,7 +13,7 @@ enum CitationLine {
   }
 
   /// The excerpt in typographic quotes, the words that matched marked.
-  static func quote(_ citation: Citation) -> Line {
+  package static func quote(_ citation: Citation) -> Line {
     let scalars = Array(citation.quote.unicodeScalars)
     var line: Line = [.text("“")]
     var next = 0

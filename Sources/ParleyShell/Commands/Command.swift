@@ -36,6 +36,7 @@ enum Commands {
     ConflictsCommand(),
     SaveCommand(), ReplaceCommand(), LoadCommand(), RecoverCommand(), SessionCommand(),
     NoteCommand(), DropCommand(), TitleCommand(), CertificateCommand(), ExportCommand(),
+    QuizCommand(),
     LastCommand(), OutputCommand(), OutputReplaceCommand(), OnceCommand(),
     OnceReplaceCommand(), HistoryCommand(), SetCommand(), QuitCommand(),
   ]

@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 import Testing
 
 @testable import ParleyShell
@@ -18,7 +19,7 @@ import Testing
 
   @Test func losesNothingThatWasAnswered() throws {
     let times = getenv("PARLEY_CRASHES").flatMap { Int(String(cString: $0)) } ?? 40
-    var random = Seeded(20_250_723)
+    var random = Dice(seed: 20_250_723)
     for number in 0..<times {
       let folder = try TemporaryFolder()
       let journal = ["--journal", folder.file("journals"), "--format", "json"]

@@ -25,6 +25,29 @@ import Testing
     #expect(names.contains("/sessions/errors.parley"))
   }
 
+  @Test func opensTheReadmeWithTheTour() throws {
+    let path = Repository.path + "/sessions/tour.parley"
+    let entries = try SessionStore().read(path, Mention(path)).file.entries.prefix(2)
+    let opening = entries.map { "parley> \($0.input)\n\($0.text)\n" }.joined(separator: "\n")
+    let readme = try #require(PackageFolder.text("README.md"))
+    let start = try #require(readme.firstRange(of: "```\n"))
+    #expect(readme[start.upperBound...].hasPrefix(opening + "```"))
+  }
+
+  @Test func tellsALessonByNarrationAndQuestions() throws {
+    let lessons = Repository.sessions.filter { $0.contains("/lessons/") }
+    #expect(lessons.count >= 7)
+    for path in lessons {
+      let file = try SessionStore().read(path, Mention(path)).file
+      let told = file.parts.compactMap { part -> Remark? in
+        if case .remark(let remark) = part { remark } else { nil }
+      }
+      #expect(told.allSatisfy { $0.isNarration }, "\(path)")
+      #expect(told.contains { $0.paragraphs.contains("Exercises.") }, "\(path)")
+      #expect(file.entries.count >= 4 && !file.header.title.isEmpty, "\(path)")
+    }
+  }
+
   @Test func showsEveryErrorInTheGallery() throws {
     let path = Repository.path + "/sessions/errors.parley"
     let entries = try SessionStore().read(path, Mention(path)).file.entries

@@ -4,9 +4,9 @@ import ParleyModel
 
 /// Sessions with every kind of text in them.
 struct GeneratedSession {
-  private var random: Seeded
+  private var random: Dice
 
-  init(seed: UInt64) { random = Seeded(seed) }
+  init(seed: UInt64) { random = Dice(seed: seed) }
 
   mutating func file() -> SessionFile {
     var header = SessionHeader(title: text(lines: 1), corpus: text(lines: 1))

@@ -1,0 +1,52 @@
+import ParleyModel
+import ParleyRendering
+
+/// A question with its choices, one of which the corpus bears out.
+struct QuizQuestion {
+  var asks: String
+  /// What is shown above it.
+  var shown: [Block]
+  var choices: [String]
+  /// The place of the right one.
+  var right: Int
+  /// What bears it out.
+  var evidence: [Citation]
+  /// Why it is right, where the evidence does not tell.
+  var reason: String?
+
+  /// The words it is about; no two questions of a quiz share any.
+  var excerpts: [String] { evidence.map(\.quote) }
+
+  var answer: String { choices[right] }
+
+  /// The place of a choice: by its number, its beginning, or a part that no other choice has.
+  func choice(_ text: String) -> Int? {
+    if let number = Int(text) { return choices.indices.contains(number - 1) ? number - 1 : nil }
+    let wanted = text.lowercased()
+    guard !wanted.isEmpty else { return nil }
+    for fits in [
+      { $0.lowercased().hasPrefix(wanted) }, { $0.lowercased().contains(wanted) },
+    ] as [(String) -> Bool] {
+      let found = choices.indices.filter { fits(choices[$0]) }
+      if found.count == 1 { return found[0] }
+    }
+    return nil
+  }
+
+  func page(_ heading: String) -> Page {
+    let list = choices.enumerated().map { Block.entry($0 + 1, [.text($1)], []) }
+    return Page([[.heading([.text("\(heading). \(asks)")])], shown, list])
+  }
+
+  /// What is told once it is answered.
+  func grading(isRight: Bool) -> Page {
+    var blocks: [Block] = [.heading([.text(isRight ? "Right: \(answer)." : "No: \(answer).")])]
+    if let reason { blocks.append(.paragraph([.text(reason)])) }
+    for citation in evidence {
+      blocks += [
+        .paragraph(CitationLine.place(citation)), .quote(CitationLine.quote(citation)),
+      ]
+    }
+    return Page([blocks])
+  }
+}
