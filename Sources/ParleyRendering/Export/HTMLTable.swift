@@ -2,6 +2,7 @@
 /// name.
 enum HTMLTable {
   static func rows(_ table: Table) -> [String] {
+    let table = filled(table)
     guard !table.columns.isEmpty else { return [] }
     let isNumber = table.columns.indices.map { table.isNumber(column: $0) }
     let head = table.columns.enumerated().map { column, name in
@@ -16,6 +17,15 @@ enum HTMLTable {
     }
     return ["<table>", "<thead><tr>\(head.joined())</tr></thead>", "<tbody>"] + body
       + ["</tbody>", "</table>"]
+  }
+
+  /// Without the columns in which no row has anything.
+  private static func filled(_ table: Table) -> Table {
+    let kept = table.columns.indices.filter { column in
+      table.rows.contains { !$0[column].text.isEmpty }
+    }
+    return Table(
+      columns: kept.map { table.columns[$0] }, rows: table.rows.map { row in kept.map { row[$0] } })
   }
 
   /// What is short is not broken: a date, a digest's beginning.

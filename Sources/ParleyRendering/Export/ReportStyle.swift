@@ -59,7 +59,7 @@ enum ReportStyle {
       white-space: pre-wrap; background: var(--panel); padding: .7rem .9rem; border-radius: .4rem;
     }
     table { border-collapse: collapse; width: 100%; font-size: .88rem; margin: .8rem 0; }
-    th { text-align: left; font-size: .78rem; color: var(--soft); }
+    th { text-align: left; font-size: .78rem; color: var(--soft); overflow-wrap: normal; }
     th, td { padding: .3rem .7rem .3rem 0; border-bottom: 1px solid var(--line); }
     td { vertical-align: top; overflow-wrap: break-word; }
     td.short { white-space: nowrap; }

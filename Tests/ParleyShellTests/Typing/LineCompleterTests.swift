@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test func anyLineAtAllEndsInCandidates() {
-    var dice = Seeded(7)
+    var dice = Dice(seed: 7)
     let parts = [
       "who ", "by ", "\"", "in", " ", "Çır", "👩\u{200D}👧", "\n", ".open ", ".", "e\u{301}",
       "\u{1B}",
