@@ -102,7 +102,7 @@ enum ReportStyle {
       html { font-size: 11pt; }
       main { max-width: none; padding: 0; }
       nav, .back { display: none; }
-      h2, h3, .answer { break-after: avoid; }
+      h2, h3, .answer, .claim, .when, .difference { break-after: avoid; }
       figure, tr, .sources li { break-inside: avoid; }
     }
     """

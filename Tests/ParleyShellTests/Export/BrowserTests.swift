@@ -15,6 +15,7 @@ import Testing
     "who proposed 24-48 hour truces", "who proposed a 60-day ceasefire",
     "check the third round was on July 24", "timeline about prisoners", "sources",
     "compare date of the third round", "quotes bye Peskov",
+    "who proposed </style><script>alert(1)</script>" + String(repeating: "x", count: 300),
   ]
 
   /// Loads the report in a narrow light frame and a wide dark one, then tells what it sees.
