@@ -1,3 +1,4 @@
+import SampleTerminals
 import Testing
 
 @testable import LineEditing

@@ -15,7 +15,10 @@ enum HTMLTable {
       }
       return "<tr>\(cells.joined())</tr>"
     }
-    return ["<table>", "<thead><tr>\(head.joined())</tr></thead>", "<tbody>"] + body
+    return [
+      "<table\(table.columns.count > mostColumns ? " class=\"tall\"" : "")>",
+      "<thead><tr>\(head.joined())</tr></thead>", "<tbody>",
+    ] + body
       + ["</tbody>", "</table>"]
   }
 
@@ -34,6 +37,9 @@ enum HTMLTable {
     if isNumber { return numeric }
     return cell.text.utf8.count <= 10 ? " class=\"short\"" : ""
   }
+
+  /// Of more columns than these no line is wide enough: they stand under each other anywhere.
+  private static let mostColumns = 7
 
   private static let numeric = " class=\"number\""
 }

@@ -79,20 +79,9 @@ enum ReportStyle {
     .back { white-space: nowrap; }
     footer { border-top: 1px solid var(--line); margin-top: 2.5rem; padding-top: 1.4rem; }
     footer p { font-size: .85rem; color: var(--soft); margin: .4rem 0; }
+    \(stacked("table.tall"))
     @media (max-width: 40rem) {
-      table, tbody, tr, td { display: block; }
-      thead {
-        display: block; position: absolute; width: 1px; height: 1px; overflow: hidden;
-        clip-path: inset(50%);
-      }
-      tr { border-bottom: 1px solid var(--line); padding: .5rem 0; }
-      td, td.number { border: 0; padding: .1rem 0; text-align: left; display: flex; gap: .7rem; }
-      td { overflow-wrap: anywhere; }
-      td::before {
-        content: attr(data-label); flex: 0 0 5.5rem; color: var(--soft); font-size: .78rem;
-        line-height: 1.9;
-      }
-      td.empty { display: none; }
+      \(stacked("table"))
     }
     @media print {
       :root {
@@ -106,4 +95,25 @@ enum ReportStyle {
       figure, tr, .sources li { break-inside: avoid; }
     }
     """
+
+  /// Cells under each other, each behind the name of its column.
+  private static func stacked(_ table: String) -> String {
+    """
+    \(table), \(table) :is(tbody, tr, td) { display: block; }
+    \(table) thead {
+      display: block; position: absolute; width: 1px; height: 1px; overflow: hidden;
+      clip-path: inset(50%);
+    }
+    \(table) tr { border-bottom: 1px solid var(--line); padding: .5rem 0; }
+    \(table) td {
+      display: flex; gap: .7rem; border: 0; padding: .1rem 0; text-align: left;
+      overflow-wrap: anywhere;
+    }
+    \(table) td::before {
+      content: attr(data-label); flex: 0 0 5.5rem; color: var(--soft); font-size: .78rem;
+      line-height: 1.9;
+    }
+    \(table) td.empty { display: none; }
+    """
+  }
 }

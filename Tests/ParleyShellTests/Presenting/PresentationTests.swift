@@ -1,5 +1,6 @@
 import Diagnostics
 import ParleyRendering
+import SampleTerminals
 import Testing
 
 @testable import ParleyShell
@@ -57,29 +58,35 @@ import Testing
     #expect(ProgramRun(["present", folder.file("truces.parley"), "--pace", "0"]).status == 2)
   }
 
+  private static let hint = "Enter goes on · b goes back · q leaves"
+
   @Test func goesForwardAndBackAtATerminal() throws {
-    let folder = try TemporaryFolder()
-    try folder.write(Self.session, to: "truces.parley")
-    let terminal = try TerminalProgram(["present", folder.file("truces.parley"), "--pace", "1000"])
-    try terminal.wait(for: "one briefing.")
-    terminal.type("\r")
-    try terminal.wait(for: "hour truces")
-    terminal.type(" ")
-    try terminal.wait(for: "q leaves")
-    terminal.type("b")
-    try terminal.wait(for: "one briefing.")
-    try terminal.wait(for: "q leaves")
-    terminal.type("q")
-    #expect(terminal.finish() == 0)
+    let home = try TemporaryFolder()
+    try home.write(Self.session, to: "truces.parley")
+    let shell = try TypedShell(
+      ["parley", "present", home.file("truces.parley"), "--pace", "1000"], rows: 40, home: home)
+    #expect(shell.shows("│ Two outlets, one briefing."))
+    #expect(shell.ends(with: Self.hint))
+    shell.terminal.type("\r")
+    #expect(shell.ends(with: "parley> who proposed 24-48 hour truces"))
+    shell.terminal.type(" ")
+    #expect(shell.ends(with: Self.hint))
+    #expect(shell.shows("2 outlets, 1 origin: Medinsky's briefing of 23 July"))
+    shell.terminal.type("b")
+    #expect(shell.terminal.shows { $0.text.first == "│ Two outlets, one briefing." })
+    #expect(shell.ends(with: Self.hint))
+    shell.terminal.type("q")
+    #expect(shell.terminal.status() == 0)
+    #expect(shell.terminal.isCooked)
   }
 
   @Test func goesOnByItselfToTheEnd() throws {
-    let folder = try TemporaryFolder()
-    try folder.write("parley session 1\n\n## Hello.\n\nparley> topics\n", to: "a.parley")
-    let terminal = try TerminalProgram(
-      ["present", folder.file("a.parley"), "--pace", "1000", "--auto"])
-    try terminal.wait(for: "Hello.")
-    try terminal.wait(for: "28 topics")
-    #expect(terminal.finish() == 0)
+    let home = try TemporaryFolder()
+    try home.write("parley session 1\n\n## Hello.\n\nparley> topics limit 3\n", to: "a.parley")
+    let shell = try TypedShell(
+      ["parley", "present", home.file("a.parley"), "--pace", "1000", "--auto"], home: home)
+    #expect(shell.shows("│ Hello."))
+    #expect(shell.shows("parley> topics limit 3"))
+    #expect(shell.terminal.status() == 0)
   }
 }

@@ -46,7 +46,7 @@ final class BuiltShell {
   }
 
   /// A list of C strings, ended by nil.
-  static func words(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {
+  private static func words(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {
     texts.map { strdup($0) } + [nil]
   }
 
