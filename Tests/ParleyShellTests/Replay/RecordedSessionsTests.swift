@@ -1,4 +1,5 @@
 import Glibc
+import ParleyModel
 import Testing
 
 @testable import ParleyShell
@@ -46,6 +47,27 @@ import Testing
       #expect(told.contains { $0.paragraphs.contains("Exercises.") }, "\(path)")
       #expect(file.entries.count >= 4 && !file.header.title.isEmpty, "\(path)")
     }
+  }
+
+  /// What a lesson says of an answer in its first words, `Conflicting: …`, is what came.
+  @Test func teachesTheVerdictsThatCame() throws {
+    let labels =
+      Verdict.allCases.map(\.rawValue)
+      + ["verbatim", "altered", "stitched", "misattributed", "too-short", "not-found"]
+    var taught = 0
+    for path in Repository.sessions where path.contains("/lessons/") {
+      let parts = try SessionStore().read(path, Mention(path)).file.parts
+      for (part, next) in zip(parts, parts.dropFirst()) {
+        guard let entry = part.entry, case .remark(let remark) = next,
+          let told = remark.paragraphs.first?.lowercased(),
+          let label = labels.first(where: { told.hasPrefix($0.replacing("-", with: " ")) })
+        else { continue }
+        taught += 1
+        let came = entry.outcome?.label ?? entry.outcome?.status.rawValue
+        #expect(came == label, "\(path): \(entry.input)")
+      }
+    }
+    #expect(taught >= 10)
   }
 
   @Test func showsEveryErrorInTheGallery() throws {
