@@ -30,10 +30,15 @@ struct ProposalDraft {
       content: words.content, quantities: content.quantities, ordinal: content.ordinal,
       times: time.map { [$0.span] } ?? [], printedTime: time?.printed,
       mentions: content.names.filter { !agents.contains($0) })
+    var evidence = evidence(excerpt, act, speakers, issued)
+    if evidence.attribution.namedIn == nil, let speaker {
+      evidence.attribution.namedIn = speakers.namingPassage(
+        of: speaker, unlessIn: evidence.excerpt, for: words.sentence, at: evidence.paragraph)
+    }
     return Claim(
       id: "\(source.id.prefix(Slug.longest))-p\(number)", text: words.sentence,
       proposition: proposition, topics: content.topics,
-      evidence: [evidence(excerpt, act, speakers, issued)], isUnreviewed: true)
+      evidence: [evidence], isUnreviewed: true)
   }
 
   /// What the cue does; `according to` states, and agrees with nobody.
@@ -72,15 +77,18 @@ struct ProposalDraft {
     record.cues.map(\.text.onOneLine).joined(separator: " … ")
   }
 
-  /// The words of a quotation in one piece alone; otherwise all from the source to the content's
-  /// end.
+  /// The words of a quotation alone, from its first to its last; otherwise all from the source to
+  /// the content's end. A quotation stands without the marks at its ends.
   static func excerpt(of record: AttributionRecord, in text: SourceText) -> Range<Int> {
-    if record.mode == .direct, record.contents.count == 1 {
-      let content = record.contents[0].start..<record.contents[0].end
-      return text.trimmed(content, dropping: "\"“”„«»,")
-    }
-    let spans = record.contents + record.cues + record.sources
-    return text.trimmed((spans.map(\.start).min() ?? 0)..<(spans.map(\.end).max() ?? 0))
+    let contents = record.contents
+    let spans =
+      record.mode == .direct && contents.count == 1
+      ? contents : contents + record.cues + record.sources
+    let range = (spans.map(\.start).min() ?? 0)..<(spans.map(\.end).max() ?? 0)
+    let isQuoted =
+      record.mode == .direct && contents.contains { $0.start == range.lowerBound }
+      && contents.contains { $0.end == range.upperBound }
+    return text.trimmed(range, dropping: isQuoted ? "\"“”„«»," : "")
   }
 
   /// The time that the content tells of: a relative one, else a printed date.

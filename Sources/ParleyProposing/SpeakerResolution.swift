@@ -38,6 +38,14 @@ struct SpeakerResolution {
     book[speaker].flatMap { NamingPassage.number(of: $0, in: source, besides: cited) }
   }
 
+  /// The cited passage, where a claim tells of the speaker by name and the excerpt does not.
+  func namingPassage(
+    of speaker: String, unlessIn excerpt: String, for sentence: String, at paragraph: Int
+  ) -> Int? {
+    guard let name = book[speaker], sentence.holds(name.name) else { return nil }
+    return NameBook.forms(of: name).contains { excerpt.holds($0) } ? nil : paragraph
+  }
+
   private mutating func propose(_ name: String, _ records: [AttributionRecord]) -> String? {
     let id = Slug.of(name)
     guard !book.isKnown(id) else { return nil }
