@@ -63,7 +63,7 @@ struct ClaimText {
   }
 
   private static func sentence(_ words: String) -> String {
-    let isOpen = words.last.map { !".?!…\"”".contains($0) } ?? false
+    let isOpen = words.last.map { !".?!…\"”’".contains($0) } ?? false
     return words.prefix(1).uppercased() + words.dropFirst() + (isOpen ? "." : "")
   }
 

@@ -27,3 +27,8 @@ enum UnreviewedMark {
     answer.nearest = pending + answer.nearest.prefix(2 - pending.count)
   }
 }
+
+extension Claim {
+  /// Its text as a row of a list shows it: `The vote was put off. (unreviewed)`.
+  var markedText: String { isUnreviewed ? "\(text) (unreviewed)" : text }
+}

@@ -77,7 +77,7 @@ struct TimelineForm: QueryForm {
       .init("date", event.time.map { .text($0.iso) } ?? .nothing),
       .init("printed", event.printed.map { .text($0) } ?? .nothing),
       .init("kind", .text(event.kind.rawValue)),
-      .init("text", .text(archive.claim(event.claim).text)),
+      .init("text", .text(archive.claim(event.claim).markedText)),
       .init("by", speakers.isEmpty ? .nothing : .text(Attributor.list(speakers))),
       .init("source", .list(event.sources)),
       .init("claim", .number(number)),

@@ -1,3 +1,4 @@
+import Diagnostics
 package import ParleyModel
 
 /// Reads what a printed sentence names, counts and dates, in the words that the corpus knows.
@@ -25,20 +26,28 @@ package struct PrintedReader: Sendable {
 
   package init(index: Index) { self.index = index }
 
-  /// - Parameter year: the year of a date that names none.
+  /// - Parameter year: the year of a date that names none; without one, such a date is no date.
   package func content(of text: String, year: Int?) -> Content {
     var content = Content()
     for piece in PieceReader(index: index, year: year).pieces(of: text) {
       switch piece.content {
       case .quantity(let quantity):
         if quantity.high < Self.largest { content.quantities.append(quantity) }
-      case .date(let span): content.dates.append(Date(printed: piece.text, span: span))
+      case .date(let span) where isDate(piece, in: text, year):
+        content.dates.append(Date(printed: piece.text, span: span))
       case .ordinal(let ordinal): content.ordinal = content.ordinal ?? ordinal
       case .chunk(let chunk): add(chunk, to: &content)
-      case .weekday, .phrase, .mark: break
+      case .date, .weekday, .phrase, .mark: break
       }
     }
     return content
+  }
+
+  /// Not the `1990` of `1990s`, and nothing whose year is not known.
+  private func isDate(_ piece: Piece, in text: String, _ year: Int?) -> Bool {
+    let behind = text.utf8.dropFirst(piece.span.end).first ?? UInt8(ascii: " ")
+    let hasYear = piece.text.split { !$0.isNumber }.contains { $0.count == 4 }
+    return behind | 0x20 != UInt8(ascii: "s") && (year != nil || hasYear)
   }
 
   /// The act of speech that the words of a cue stand for: `has proposed` for `propose`; nil for none.

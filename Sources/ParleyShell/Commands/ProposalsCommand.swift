@@ -32,7 +32,7 @@ struct ProposalsCommand: Command {
 
   private func summary(_ lists: [ProposalList]) -> String {
     let waiting = lists.reduce(0) { $0 + $1.waiting.count }
-    let rows = lists.map { list in
+    let rows = lists.filter { !$0.proposals.isEmpty }.map { list in
       let refused = list.proposals.count - list.waiting.count
       let counts = "\(list.waiting.count) wait" + (refused > 0 ? ", \(refused) refused" : "")
       return (Visible.text(list.source), counts)

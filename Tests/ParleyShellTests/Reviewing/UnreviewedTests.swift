@@ -41,6 +41,14 @@ import Testing
     #expect(counted.line.hasSuffix("(unreviewed)"))
   }
 
+  @Test func aRowOfATimelineBearsTheMark() throws {
+    let items = try #require(try answer("timeline about lamps").items)
+    #expect(
+      items.flatMap(\.fields).contains {
+        $0.value == .text("The council had ordered 1,200 lamps last week. (unreviewed)")
+      })
+  }
+
   @Test func aTimeIsShownAsPrintedAndAsMeant() throws {
     let claims = try answer("claims about lamps").claims
     let claim = try #require(claims.first)
