@@ -127,9 +127,9 @@ struct StatementReader {
       return plain
     }
     reading.speakers += outer.speakers + outer.subjects
-    // What stands between `told` and `that` says to whom and when.
-    let between = pieces.dropLast(rest.count).dropFirst(that + 1)
-    reading.matter += between.filter { $0.function == nil && !outer.recipients.contains($0.text) }
+    // What stands before `that` says when, where and to whom.
+    let start = rest.first?.span.start ?? 0
+    reading.matter += (outer.matter + outer.asides).filter { $0.span.start < start }
     reading.recipients += outer.recipients
     reading.outerActs = outer.acts
     return reading

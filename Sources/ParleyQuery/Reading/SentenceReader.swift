@@ -216,7 +216,9 @@ struct SentenceReader {
       return false
     }
     // `the next talks would be held`: what an auxiliary follows is its subject.
-    if at + 1 < pieces.count, pieces[at + 1].function == .auxiliary, form(at) == .finite {
+    if at + 1 < pieces.count, pieces[at + 1].function == .auxiliary,
+      [.finite, .present].contains(form(at))
+    {
       return false
     }
     guard at > 0 else { return true }
@@ -261,7 +263,7 @@ struct SentenceReader {
     taken.insert(verb)
     // `last updated`
     if verb > 0, pieces[verb - 1].isWord("last") { taken.insert(verb - 1) }
-    if predicates.contains(verb) {
+    if predicates.contains(verb), order == .question {
       // `prepared to return`: an offer or a promise to return them shows it as well.
       let near = reading.acts.flatMap { lexicon.act($0).near }
       reading.acts += near.filter { lexicon.act($0).isSpeech && !reading.acts.contains($0) }
