@@ -11,6 +11,8 @@ struct Command {
   struct Run {
     /// From before the start to after the end, in microseconds.
     let time: Double
+    /// What the processors worked for it, in microseconds.
+    let work: Double
     /// The most memory that was resident, in KiB.
     let peak: Int
   }
@@ -34,6 +36,10 @@ struct Command {
     guard posix_spawnp(&process, words[0]!, &actions, nil, words, environ) == 0,
       wait4(process, &status, 0, &usage) == process, status == 0
     else { throw Failure(command: self.words.joined(separator: " ")) }
-    return Run(time: Clock.now() - start, peak: usage.ru_maxrss)
+    return Run(time: Clock.now() - start, work: Self.work(usage), peak: usage.ru_maxrss)
+  }
+
+  private static func work(_ usage: rusage) -> Double {
+    [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) * 1e6 + Double($1.tv_usec) }
   }
 }
