@@ -49,17 +49,10 @@ struct ClaimText {
     "transcript", "relative-said", "chain", "hedge",
   ]
 
-  private static let pronouns: Set<String> = ["he", "she", "they", "it"]
-
-  /// Source, cue and content as they stand, a pronoun replaced by whom it means.
+  /// Source, cue and content as they stand: a name that the excerpt does not print is not put in.
   private static func report(_ record: AttributionRecord, _ text: SourceText) -> String {
     let spans = record.contents + record.cues + record.sources
-    let start = spans.map(\.start).min() ?? 0
-    let end = spans.map(\.end).max() ?? 0
-    guard let source = record.sources.first, source.start == start,
-      pronouns.contains(source.text.lowercased()), record.speaker != "unresolved"
-    else { return text[start..<end].onOneLine }
-    return record.speaker + " " + text[source.end..<end].onOneLine
+    return text[(spans.map(\.start).min() ?? 0)..<(spans.map(\.end).max() ?? 0)].onOneLine
   }
 
   private static func sentence(_ words: String) -> String {

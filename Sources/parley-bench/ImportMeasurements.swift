@@ -44,7 +44,8 @@ enum ImportMeasurements {
     let run = try Command(words: [program, "import", articles, "--into", corpus]).run()
     let megabytes = Double(size) / 1e6
     return [
-      Row("1,000 articles, text imported a second", megabytes / (run.work / 1e6), "MB", .atLeast(2)),
+      Row(
+        "1,000 articles, text imported a second", megabytes / (run.work / 1e6), "MB", .atLeast(2)),
       Row("memory for a MB of their text", Double(run.peak) / 1024 / megabytes, "MB"),
     ]
   }

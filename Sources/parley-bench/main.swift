@@ -2,7 +2,7 @@ import Glibc
 
 // parley-bench PROGRAM PARTS SESSION…: measures the program and the rooms it is built from.
 // PARTS names what is measured: `one-shot,check`, or `all`.
-let parts = ["one-shot", "built-in", "check", "replay", "typing", "large", "completion"]
+let parts = ["one-shot", "built-in", "check", "replay", "typing", "import", "large", "completion"]
 let arguments = CommandLine.arguments
 guard arguments.count > 2 else {
   print("usage: parley-bench PROGRAM all|\(parts.joined(separator: ",")) SESSION…")
@@ -19,6 +19,7 @@ do {
     case "replay": try Measurements.replay(Array(arguments.dropFirst(3)))
     case "large": try Measurements.large()
     case "typing": try Typing(arguments[1]).rows()
+    case "import": try ImportMeasurements.all(arguments[1])
     case "completion": try Measurements.completions()
     default: throw Command.Failure(command: "parley-bench \(part)")
     }
