@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// News articles of any length about nothing: people, what they said, what happened.
 package struct SampleArticle {
   package let text: String
