@@ -13,6 +13,9 @@ struct AgentFit {
     "meet", "discuss", "talk", "be",
   ]
 
+  /// What is no deed: the party's goals remain, and not its delegation's.
+  private static let states: Set<String> = ["be", "remain", "last", "change"]
+
   /// What two do with each other: either may stand as the one who does it.
   private static let mutual: Set<String> = [
     "meet", "discuss", "negotiate", "talk", "exchange", "agree", "differ", "clash", "hold",
@@ -26,7 +29,10 @@ struct AgentFit {
       entry.kind == .organisation || entry.kind == .unnamed
         ? entry.of.map { context.index.lexicon.name($0).id } : nil
     }
-    if parties.contains(where: proposition.agents.contains) { return .met }
+    if parties.contains(where: proposition.agents.contains), !Self.states.contains(proposition.act)
+    {
+      return .met
+    }
     if Self.mutual.contains(proposition.act), names(of: proposition.agents),
       wanted.contains(where: { entry in
         (proposition.recipients + proposition.mentions).contains { stands(entry.id, for: $0) }
@@ -38,7 +44,8 @@ struct AgentFit {
     let doers =
       proposition.agents.isEmpty
       ? claim.evidence.flatMap(\.attribution.speakers) : proposition.agents
-    return doers.isEmpty ? .missing : .clash
+    // A party is not another than its delegation.
+    return doers.isEmpty || parties.contains(where: doers.contains) ? .missing : .clash
   }
 
   private func stands(_ id: String, for other: String) -> Bool {

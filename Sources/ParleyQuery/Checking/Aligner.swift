@@ -97,8 +97,22 @@ struct Aligner {
 
   /// True where the statement is a claim's own sentence, marks and articles left aside.
   func isVerbatim(_ alignment: Alignment) -> Bool {
-    alignment.agreement > 0.5
-      && Self.words(statement.text) == Self.words(context.archive.claim(alignment.claim).text)
+    alignment.agreement > 0.5 && isVerbatim(context.archive.claim(alignment.claim))
+  }
+
+  func isVerbatim(_ claim: Claim) -> Bool { Self.words(statement.text) == Self.words(claim.text) }
+
+  /// The keys of the statement's words of matter, and of those that mean the same.
+  var contentKeys: Set<String> {
+    var keys: Set<String> = []
+    for part in parts where part.role == .word && !part.isLight {
+      for alternative in part.alternatives where alternative.strength == 1 {
+        for prefix in ["t:"] where alternative.term.hasPrefix(prefix) {
+          keys.insert(String(alternative.term.dropFirst(prefix.count)))
+        }
+      }
+    }
+    return keys
   }
 
   private static func words(_ text: String) -> [String] {
@@ -115,11 +129,17 @@ struct Aligner {
     }
     alignment.substance += alignment.own
     judgeAct(claim, &alignment)
-    if acts.isSame(claim), !alignment.clashes.contains(.act) { alignment.substance += 1 }
+    let isSame = acts.isSame(claim) || hasVerb(place, fits)
+    if isSame, !alignment.clashes.contains(.act) {
+      alignment.substance += 1
+      alignment.isSameAct = true
+    }
     if alignment.missing.isEmpty {
       judgeBonds(claim, &alignment)
       judgeExclusion(claim, &alignment)
       judgeDenial(claim, &alignment)
+    } else {
+      judgeRecipient(claim, &alignment)
     }
     // Of a warning only what it warns of is conditional.
     let isHedged =
@@ -135,6 +155,13 @@ struct Aligner {
       alignment.isModalityMet = false
     }
     return alignment
+  }
+
+  /// True where a claim has the very verb, light as it may be: `Trump gave Russia`.
+  private func hasVerb(_ place: Int, _ fits: PartFits) -> Bool {
+    parts.enumerated().contains { bit, part in
+      part.role == .word && part.label == verb && fits.fit(bit, at: place).isOwn
+    }
   }
 
   /// How the words of a phrase are met one by one; nil for a single word.
@@ -234,7 +261,7 @@ struct Aligner {
       }
       return
     }
-    if fit.strength >= 0.6 || isPrinted || events.contains(part, claim) {
+    if fit.strength >= 0.6 || isPrinted || events.contains(part, claim) || isOfBoth(part, claim) {
       alignment.meet(part.weight)
       if counts, fit.isOwn || isPrinted || events.contains(part, claim) {
         alignment.own += part.weight
@@ -260,6 +287,12 @@ struct Aligner {
     }
   }
 
+  /// `the delegations`, `both sides`: two who act together.
+  private func isOfBoth(_ part: Part, _ claim: Claim) -> Bool {
+    guard claim.proposition.agents.count > 1, part.label.hasSuffix("s") else { return false }
+    return context.pieces.pieces(of: part.label).allSatisfy(Collective.contains)
+  }
+
   private func judgeAct(_ claim: Claim, _ alignment: inout Alignment) {
     switch acts.outcome(claim, ActPart(index: context.index).entries([claim.proposition.act]).first)
     {
@@ -273,8 +306,31 @@ struct Aligner {
     }
   }
 
+  /// `Trump gave Ukraine 50 days` where it was Russia that he gave them to.
+  private func judgeRecipient(_ claim: Claim, _ alignment: inout Alignment) {
+    guard alignment.isSameAct, alignment.missing.count == 1, let label = alignment.missing.first,
+      !claim.proposition.recipients.isEmpty,
+      let part = parts.first(where: { $0.label == label }),
+      part.role == .recipient || part.role == .name && isIndirectObject(label)
+    else { return }
+    alignment.missing = []
+    alignment.clashes.append(.recipient)
+  }
+
+  /// True for a name that stands right behind the main verb, with something behind it.
+  private func isIndirectObject(_ label: String) -> Bool {
+    guard let verb = statement.reading.verb?.text,
+      let at = statement.pieces.firstIndex(where: { $0.text == verb })
+    else { return false }
+    return at + 2 < statement.pieces.count && statement.pieces[at + 1].text == label
+      && statement.pieces[at + 2].function == nil
+  }
+
   private func judgeBonds(_ claim: Claim, _ alignment: inout Alignment) {
-    let names = parts.filter { $0.role == .name && !places.isPlace($0) }
+    let hasNoAgent = claim.proposition.agents.isEmpty
+    let names = parts.filter {
+      ($0.role == .name || $0.role == .agent && hasNoAgent) && !places.isPlace($0)
+    }
     guard !bonds.bonds.isEmpty || !names.isEmpty else { return }
     let pieces = context.pieces.pieces(of: claim.text)
     if bonds.clash(NameBonds(pieces, lexicon)) != nil { alignment.clashes.append(.holder) }

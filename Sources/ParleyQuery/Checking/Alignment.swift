@@ -2,7 +2,7 @@
 struct Alignment {
   /// What stands against the statement.
   enum Clash: Hashable {
-    case act, agent, speaker, holder, quantity, date, place, exclusion, opposite, denial
+    case act, agent, speaker, recipient, holder, quantity, date, place, exclusion, opposite, denial
   }
 
   let claim: Int
@@ -23,13 +23,15 @@ struct Alignment {
   var met: Float = 0
   var whole: Float = 0
   var isActMet = true
+  /// True where the claim tells of the same act, or has the very verb.
+  var isSameAct = false
   var isModalityMet = true
 
   var agreement: Float { whole > 0 ? met / whole : 0 }
 
   /// True where enough of the matter is met in words that mean the same.
   private var isSameMatter: Bool {
-    missing.isEmpty && near <= words * 0.4 && own >= words * 0.5
+    missing.isEmpty && near <= words * 0.4 && own >= words * 0.3
   }
 
   /// True where the claim carries the statement, part for part.
@@ -39,7 +41,13 @@ struct Alignment {
 
   /// True where the claim carries the same matter with one thing in it that is incompatible.
   var refutes: Bool {
-    Set(clashes).count == 1 && isActMet && isModalityMet && isSameMatter && substance > 0
-      && met >= 2
+    Set(clashes).count == 1 && isActMet && isModalityMet && substance > 0 && met >= 2
+      && (isSameMatter || isMeasuredOtherwise)
+  }
+
+  /// Another number or day of the same act and of kin of the same matter: `the meeting lasted three
+  /// hours` against `the talks lasted less than one`.
+  private var isMeasuredOtherwise: Bool {
+    missing.isEmpty && isSameAct && clashes.allSatisfy { $0 == .quantity || $0 == .date }
   }
 }

@@ -34,6 +34,10 @@ struct GroundWords {
       }
       guard let name = names.first else { return whole }
       return "\(name) says so, not \(labels(.speaker)): \(whole)"
+    case .recipient:
+      let names = proposition.recipients.compactMap { printed.name($0, claim.evidence) }
+      guard !names.isEmpty else { return whole }
+      return "to \(Attributor.list(names)), as the sources say: \(whole)"
     case .act: return "the sources say '\(proposition.act)': \(whole)"
     case .quantity: return "another number than \(labels(.quantity)): \(whole)"
     case .date: return "another time than \(labels(.date)): \(whole)"

@@ -7,7 +7,14 @@ struct OpenConflict {
 
   func others(_ number: Int, _ aligner: Aligner) -> [Int] {
     let claim = context.archive.claim(number)
-    let others = context.archive.relations(of: number).filter { relation in
+    let relations = context.archive.relations(of: number)
+    if !aligner.isVerbatim(claim),
+      let relation = relations.first(where: { turns(on: $0, claim, aligner) })
+    {
+      return relation.claims.filter { $0 != claim.id }.compactMap(context.archive.claimNumber)
+        .filter(context.mayDecide)
+    }
+    let others = relations.filter { relation in
       relation.kind == .value
         || relation.kind == .attribution && !aligner.statement.reading.speakers.isEmpty
     }.flatMap(\.claims).filter { $0 != claim.id }.compactMap(context.archive.claimNumber)
@@ -22,5 +29,24 @@ struct OpenConflict {
       if claim.proposition.act == "be", against.proposition.act == "be" { return true }
       return aligner.opposes(other)
     }
+  }
+
+  /// True where the statement has just the words in which a claim's side of a difference of values
+  /// differs: `lengthy`, where another has `less than one hour`.
+  private func turns(on relation: Relation, _ claim: Claim, _ aligner: Aligner) -> Bool {
+    guard relation.kind == .value, relation.sides.count == 2 else { return false }
+    let excerpts = claim.evidence.map { Set(keys($0.excerpt)) }
+    let sides = relation.sides.map {
+      Set(keys($0.split(separator: " (").first.map(String.init) ?? $0))
+    }
+    guard let own = sides.firstIndex(where: { side in excerpts.contains { side.isSubset(of: $0) } })
+    else { return false }
+    let differing = sides[own].subtracting(sides[1 - own])
+    return !differing.isDisjoint(with: aligner.contentKeys)
+  }
+
+  private func keys(_ text: String) -> [String] {
+    Tokenizer.tokens(of: text).filter { $0.isWord && !FunctionWords.contains($0.folded) }
+      .map { context.index.lexicon.key($0.folded) }
   }
 }

@@ -18,9 +18,10 @@ struct PartFits {
         let isOwn = !["x:", Term.utterance("")].contains(where: alternative.term.hasPrefix)
         for claim in index.claims(with: alternative.term) {
           guard let place = places[claim], part.refine?(claim) ?? true else { continue }
-          if fits[place][number].strength < alternative.strength {
-            fits[place][number].strength = alternative.strength
-          }
+          // A topic that a claim is filed under says no more than that it is near.
+          let isTopic = alternative.term.hasPrefix(Term.topic(""))
+          let strength = isTopic ? min(0.5, alternative.strength) : alternative.strength
+          fits[place][number].strength = max(fits[place][number].strength, strength)
           if isOwn, alternative.strength > 0.6 { fits[place][number].isOwn = true }
         }
       }

@@ -19,12 +19,15 @@ struct StatedDates {
       if case .date(let span) = pieces[at].content {
         days[pieces[at].text] = Self.days(span.days, pieces[..<at])
         let before = pieces[..<at].suffix(4)
-        if before.contains(where: { $0.isWord("by", "until", "till") }) {
+        let isNotLater =
+          pieces[..<at].suffix(6).contains { $0.isWord("later") }
+          && before.contains { $0.isWord("than") }
+        if isNotLater || before.contains(where: { $0.isWord("by", "until", "till") }) {
           limits.insert(pieces[at].text)
         }
         if before.contains(where: { $0.isWord("until", "till") }) { ends.insert(pieces[at].text) }
         words.formUnion(
-          pieces[..<at].suffix(4).compactMap(\.word).filter(Self.partWords.contains))
+          pieces[..<at].suffix(6).compactMap(\.word).filter(Self.partWords.contains))
       }
     }
     self.days = days

@@ -109,10 +109,13 @@ struct StatementReader {
     reader.order = order
     reader.wasInverted = wasBe
     let outer = reader.read()
-    guard !outer.acts.isEmpty,
-      outer.acts.allSatisfy({ context.index.lexicon.act($0).isSaying }),
-      let that = reader.verbPlace, that + 1 < pieces.count
+    guard !outer.acts.isEmpty, let that = reader.verbPlace, that + 1 < pieces.count
     else { return outer }
+    // `wrote that …` says something, though one may also write a letter.
+    let says = outer.acts.map { context.index.lexicon.act($0).isSaying }
+    guard !says.contains(false) || pieces[that + 1].isWord("that") && says.contains(true) else {
+      return outer
+    }
     var rest = Array(pieces[(that + 1)...])
     if let mark = rest.firstIndex(where: { $0.isWord("that") }) {
       rest = Array(rest[(mark + 1)...])
@@ -201,6 +204,10 @@ struct StatementReader {
       if before.function == .article || before.isPossessive { return false }
     }
     let word = chunk.first.folded
+    // `Russia demands`: behind a name that is no qualifier it is the verb.
+    let isBehindName =
+      at > 0 && pieces[at - 1].isName && !pieces[at - 1].names.contains { $0.use == .adjective }
+    if isBehindName, word.hasSuffix("s"), !chunk.verbs.isEmpty { return true }
     return word.hasSuffix("ed") || word.hasSuffix("s") && chunk.acts.count == chunk.verbs.count
       || context.index.lexicon.isIrregular(word) || chunk.concepts.isEmpty
   }

@@ -6,7 +6,7 @@ struct NumberReader {
   let tokens: [Token]
   let lexicon: Lexicon
 
-  private static let ranks = [
+  static let ranks = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
   ]
 
@@ -94,6 +94,12 @@ struct NumberReader {
       at += 1
       return Self.rounded(value * scale(&at))
     }
+    if ["a", "an"].contains(tokens[at].folded), at + 1 < tokens.count,
+      Self.scales.contains(tokens[at + 1].folded)
+    {
+      at += 1
+      return scale(&at)
+    }
     guard tokens[at].isWord, var value = lexicon.number(tokens[at].folded) else { return nil }
     // `two sides`, `both`, `half` count nothing by themselves; `two days` and `a hundred` do.
     let isVague = value <= 2 && !(at + 1 < tokens.count && isUnit(tokens[at + 1]))
@@ -118,11 +124,13 @@ struct NumberReader {
     Chunker(lexicon).chunk([token], at: 0).unit
   }
 
+  private static let scales: Set<String> = ["hundred", "thousand", "million", "billion"]
+
   /// `thousand`, `million` after a number.
   private func scale(_ at: inout Int) -> Double {
     var factor = 1.0
     while at < tokens.count, tokens[at].isWord,
-      ["hundred", "thousand", "million", "billion"].contains(tokens[at].folded),
+      Self.scales.contains(tokens[at].folded),
       let value = lexicon.number(tokens[at].folded), factor < 1e9
     {
       factor *= value

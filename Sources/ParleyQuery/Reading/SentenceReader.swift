@@ -299,7 +299,7 @@ struct SentenceReader {
   private mutating func takeAgentBehindBy(_ verb: Int) {
     for at in pieces.indices where at > verb && pieces[at].isWord("by") && !taken.contains(at) {
       guard reading.isPassive || at == verb + 1 else { continue }
-      let names = nameRun(from: at + 1)
+      let names = nameRun(from: at + 1).filter { isActor(pieces[$0]) }
       guard !names.isEmpty, !isOutlet(pieces[names[0]]) else { continue }
       reading.subjects += names.map { pieces[$0].text }
       take([at] + names)
