@@ -25,6 +25,22 @@ extension Program {
     return finish(shell, status)
   }
 
+  /// Does work that may take long; somebody who waits at a terminal is told that it goes on, and may
+  /// end the program with ^C.
+  static func patiently<Value: Sendable>(
+    _ doing: String, _ errors: Output, _ work: @escaping @Sendable () -> Value
+  ) -> Value {
+    guard errors.isTerminal, let watch = SignalWatch() else { return work() }
+    let progress = Progress(doing, errors)
+    let outcome = watch.perform(work, tick: progress.show)
+    progress.clear()
+    switch outcome {
+    case .done(let value): return value
+    case .interrupted: end(by: SIGINT)
+    case .terminated(let signal): end(by: signal)
+    }
+  }
+
   /// Ends as whoever sent the signal expects it.
   static func end(by number: Int32) -> Never {
     signal(number, SIG_DFL)
@@ -40,8 +56,19 @@ extension Shell {
     let history = HistoryFile(path: place, isPrivate: isPrivate || path == nil)
     self.history = history
     settings.keepsHistory = !history.isPrivate
-    switch history.trouble {
-    case nil: break
+    if let trouble = history.trouble { tell(trouble) }
+  }
+
+  /// Keeps a line that was typed. What goes wrong with the file is told once.
+  func remember(typed line: String) {
+    guard let history else { return }
+    let before = history.trouble
+    history.remember(line)
+    if let trouble = history.trouble, trouble != before { tell(trouble) }
+  }
+
+  private func tell(_ trouble: HistoryFile.Trouble) {
+    switch trouble {
     case .setAside(let other):
       errors.line("the history was damaged; what it was stands in \(Visible.text(other))")
     case .failed(let code):

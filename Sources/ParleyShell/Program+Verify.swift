@@ -11,12 +11,13 @@ extension Program {
   ) -> ExitStatus {
     signal(SIGPIPE, SIG_IGN)
     let builtIn = OpenedCorpus.builtInImage()
-    let verification =
+    let verification = patiently("checking the corpus", errors) {
       if let folder {
         CorpusVerification.verify(folder: folder, base: builtIn.vocabulary, originals: originals)
       } else {
         CorpusVerification.verify(builtIn.corpus, originals: originals)
       }
+    }
     for diagnostic in verification.diagnostics { errors.line(DiagnosticFormatter.text(diagnostic)) }
     output.line(verification.summary)
     return ended(verification.hasErrors ? .unreadable : .answered, output.failure, errors)

@@ -96,8 +96,7 @@ package enum Program {
     let errors = Output.errors()
     guard let settings = settings(options, errors) else { return nil }
     do throws(OpenedCorpus.Refusal) {
-      let corpus: OpenedCorpus =
-        if options.corpora.isEmpty { .builtIn() } else { try .folders(options.corpora) }
+      let corpus = try opened(options.corpora, errors).get()
       let shell = Shell(corpus: corpus, settings: settings)
       if options.countsUnreviewed { shell.handle(".unreviewed on") }
       return shell
@@ -109,6 +108,13 @@ package enum Program {
       }
       return nil
     }
+  }
+
+  private static func opened(
+    _ folders: [String], _ errors: Output
+  ) -> Result<OpenedCorpus, OpenedCorpus.Refusal> {
+    if folders.isEmpty { return .success(.builtIn()) }
+    return patiently("reading the corpus", errors) { OpenedCorpus.reading(folders) }
   }
 
   private static func settings(_ options: Options, _ errors: Output) -> Settings? {

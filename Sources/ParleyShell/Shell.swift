@@ -139,8 +139,8 @@ package final class Shell {
   /// Says what could not be read. A record of it is an answer; text goes to the errors.
   package func report(_ diagnostic: Diagnostic) {
     if diagnostic.severity == .error { status = .unreadable }
-    let text = settings.format.render(diagnostic, settings.output)
-    if settings.format.isRecord { output.line(text) } else { errors.line(text) }
+    if settings.format.isRecord { return display(recordOf: diagnostic) }
+    errors.line(settings.format.render(diagnostic, settings.output))
   }
 
   /// Shows a line that was not typed where it stands.

@@ -3,6 +3,8 @@ package import Glibc
 /// A program at a pseudo-terminal, with somebody who types and looks at the screen.
 package final class PseudoTerminal {
   package private(set) var screen: TerminalEmulator
+  /// How many bytes the program has written.
+  package private(set) var received = 0
   private let master: Int32
   package let process: pid_t
   private var isReaped = false
@@ -145,6 +147,7 @@ package final class PseudoTerminal {
       let count = read(master, &chunk, chunk.count)
       guard count > 0 else { return .gone }
       screen.feed(Array(chunk[..<count]))
+      received += count
       taken = .bytes
     }
     return taken

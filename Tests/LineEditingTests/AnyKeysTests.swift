@@ -1,3 +1,4 @@
+import Glibc
 import SampleTerminals
 import Testing
 
@@ -101,6 +102,42 @@ extension TerminalTests {
       _ = session.read(reader, script)
       #expect(session.modes == before && session.screen.modes.isEmpty)
       if !right { return }
+    }
+    #expect(session.screen.refused.isEmpty)
+  }
+
+  /// How many sequences are typed; `PARLEY_KEYS` asks for more.
+  private static let sequences = getenv("PARLEY_KEYS").flatMap { Int(String(cString: $0)) } ?? 200
+
+  @Test(arguments: [false, true])
+  func endsEveryLineWithTheTerminalAsItWas(vi: Bool) throws {
+    var random = SeededGenerator(seed: 5)
+    let session = try TerminalSession(columns: 40, rows: 12)
+    let before = session.modes
+    let reader = try session.reader(vi: vi)
+    reader.history = ["who", "what 中文", "a \"quoted\nline\" of two"]
+    reader.hinter = { $0.count % 3 == 0 ? " 中 hint that goes on" : nil }
+    reader.isComplete = { $0.count { $0 == "\"" }.isMultiple(of: 2) }
+    let signals: [Signals] = [
+      .interrupt, .resume, .resize, [.interrupt, .resize], Signals(rawValue: 1 << 15),
+    ]
+    for _ in 0..<Self.sequences / 2 {
+      let script = (0..<20).map { _ -> TerminalSession.Step in
+        switch Int.random(in: 0..<10, using: &random) {
+        case 0:
+          return .bytes((0..<4).map { _ in UInt8.random(in: 0...255, using: &random) })
+        case 1:
+          return .resize(
+            columns: Int.random(in: 2...120, using: &random),
+            rows: Int.random(in: 2...40, using: &random))
+        case 2 where Int.random(in: 0..<4, using: &random) == 0:
+          return .signal(signals.randomElement(using: &random) ?? .resize)
+        case 2, 3: return .pause
+        default: return .type((vi ? pieces + viPieces : pieces).randomElement(using: &random) ?? "")
+        }
+      }
+      _ = session.read(reader, script)
+      #expect(session.modes == before && session.screen.modes.isEmpty)
     }
     #expect(session.screen.refused.isEmpty)
   }

@@ -17,14 +17,7 @@ struct OpenCommand: Command {
     }
     let folders = folders(call.argument)
     shell.endReview()
-    let opened = shell.perform("reading the corpus") { () -> Opened in
-      do throws(OpenedCorpus.Refusal) {
-        return .success(try .folders(folders))
-      } catch {
-        return .failure(error)
-      }
-    }
-    switch opened {
+    switch shell.perform("reading the corpus", { OpenedCorpus.reading(folders) }) {
     case .success(let corpus):
       shell.corpus = corpus
       shell.forget()
@@ -40,8 +33,6 @@ struct OpenCommand: Command {
     if FileBytes.isFolder(argument) { return [argument] }
     return argument.split(separator: " ").map { String($0) }
   }
-
-  private typealias Opened = Result<OpenedCorpus, OpenedCorpus.Refusal>
 
   private func tell(_ shell: Shell) {
     let archive = shell.corpus.interpreter.context.archive

@@ -9,7 +9,7 @@ struct Pager {
   /// Nil where nothing is to be paged: `PAGER` is empty or `cat`, or the terminal cannot move.
   private static var command: String? {
     guard let terminal = getenv("TERM"), strcmp(terminal, "dumb") != 0 else { return nil }
-    guard let chosen = getenv("PAGER") else { return "less -RFX" }
+    guard let chosen = getenv("PAGER") else { return "less -RFX -P'Space goes on, q goes back'" }
     let command = String(cString: chosen)
     return command.allSatisfy(\.isWhitespace) || command == "cat" ? nil : command
   }

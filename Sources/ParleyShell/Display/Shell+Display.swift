@@ -5,19 +5,27 @@ import ParleyRendering
 /// Where answers appear: on the screen, through a pager where they are taller, or in a file.
 extension Shell {
   func display(_ answer: Answer) {
-    guard let file = answersTo else { return page(text(of: answer, settings.output)) }
-    var output = settings.output
-    output.style = .off
-    let failure = file.write(text(of: answer, output))
+    let (format, witness) = (settings.format, corpus.witness)
+    put {
+      format.render(answer, $0, before: witness) + (format.isRecord ? "\n" : "\n\n")
+    }
+  }
+
+  /// The record of what could not be read, which is an answer.
+  func display(recordOf diagnostic: Diagnostic) {
+    let format = settings.format
+    put { format.render(diagnostic, $0) + "\n" }
+  }
+
+  private func put(_ text: (OutputSettings) -> String) {
+    guard let file = answersTo else { return page(text(settings.output)) }
+    var plain = settings.output
+    plain.style = .off
+    let failure = file.write(text(plain))
     if failure != 0 || file.isForOne { answersTo = nil }
     guard failure != 0 else { return say("written to \(Visible.text(file.path))") }
     errors.line("'\(Visible.text(file.path))' cannot be written: \(Reason.text(failure))")
-    page(text(of: answer, settings.output))
-  }
-
-  private func text(of answer: Answer, _ output: OutputSettings) -> String {
-    let text = settings.format.render(answer, output, before: corpus.witness)
-    return text + (settings.format.isRecord ? "\n" : "\n\n")
+    page(text(settings.output))
   }
 
   /// Tells something beside the answers; never among records.

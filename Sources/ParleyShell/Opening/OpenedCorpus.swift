@@ -62,6 +62,15 @@ package struct OpenedCorpus: Sendable {
     return opened
   }
 
+  /// What comes of opening folders, as a value that another thread may bring.
+  static func reading(_ paths: [String]) -> Result<OpenedCorpus, Refusal> {
+    do throws(Refusal) {
+      return .success(try .folders(paths))
+    } catch {
+      return .failure(error)
+    }
+  }
+
   /// The corpus in the binary as values.
   package static func builtInCorpus() -> Corpus { builtInImage().corpus }
 

@@ -59,7 +59,7 @@ package struct LineCompleter {
 
   private func clauses(_ line: TypedLine) -> [Candidate] {
     let typed = line.last.text.lowercased()
-    if typed.isEmpty, line.form == nil { return [] }
+    if typed.isEmpty, line.form == nil || line.awaitsValue { return [] }
     return line.clauses.filter { $0.rawValue.hasPrefix(typed) }.map {
       Candidate(text: $0.rawValue, description: $0.meaning.purpose)
     }
@@ -67,7 +67,7 @@ package struct LineCompleter {
 
   /// What the last words are the beginning of: as many of them as there is something for.
   private func values(_ line: TypedLine, _ slot: Slot) -> Completion? {
-    if line.last.text.isEmpty, line.clause == nil || line.value.count > 1 { return nil }
+    if line.last.text.isEmpty, !line.awaitsValue { return nil }
     if !slot.words.isEmpty {
       let fitting = slot.words.filter { $0.hasPrefix(line.last.text.lowercased()) }
       return fitting.isEmpty

@@ -44,6 +44,13 @@ struct TypedLine {
     return form?.clauses ?? []
   }
 
+  /// Whether a name or the like comes next before any letter of it is typed: right behind a clause,
+  /// and in a question in English.
+  var awaitsValue: Bool {
+    if value.count == 1 { return clause != nil }
+    return clause == nil && (form?.isQuestion ?? true)
+  }
+
   /// Whether the line is in the language itself, rather than a question in English: a clause stands
   /// behind its form, or the form is none of a question.
   var isLanguage: Bool {

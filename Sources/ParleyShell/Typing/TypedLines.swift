@@ -22,7 +22,7 @@ final class TypedLines: LineReader {
     prepare()
     let event = reader.read(prompt: reader.color ? "\u{1B}[1m\(prompt)\u{1B}[0m" : prompt)
     guard case .line(let text) = event else { return event }
-    shell.history?.remember(text)
+    shell.remember(typed: text)
     shell.fitWidth()
     waiting = LineCut.lines(of: text)[...]
     if waiting.count > 1, let first = next(prompt) { return first }

@@ -42,6 +42,19 @@ import Testing
     #expect(errors.text.isEmpty)
   }
 
+  @Test func recordsOfErrorsGoTheWayOfAnswers() throws {
+    let shell = shell()
+    for line in [
+      ".format json", ".output \(folder.file("all.json"))", "topics", "quotes bye Peskov",
+    ] {
+      shell.handle(line)
+    }
+    #expect(output.text.isEmpty)
+    let rows = try folder.text("all.json").split(separator: "\n")
+    #expect(rows.count == 2 && rows.allSatisfy { $0.hasPrefix("{\"parley\":1") })
+    #expect(rows[1].contains("\"status\":\"error\""))
+  }
+
   @Test func writesOverNothingThatIsNotItsOwn() throws {
     try folder.write("mine", to: "mine.txt")
     symlink(folder.file("mine.txt"), folder.file("link.txt"))

@@ -108,7 +108,12 @@ private let (interrupt, end, clear) = ("\u{03}", "\u{04}", "\u{15}")
     shell.terminal.type(interrupt)
     #expect(shell.shows("parley> abc^C"))
     #expect(shell.isReady)
-    for _ in 0..<20 { shell.terminal.signal(SIGINT) }
+    for count in 1...5 {
+      shell.type("a")
+      #expect(shell.terminal.shows { $0.text.last?.hasPrefix("parley> a") ?? false })
+      shell.terminal.signal(SIGINT)
+      #expect(shell.terminal.shows { $0.text.count { $0 == "parley> a^C" } == count })
+    }
     shell.type(".quit\r")
     #expect(shell.terminal.status() == 0)
     #expect(shell.terminal.isCooked)

@@ -28,10 +28,12 @@ struct TypedShell {
         columns: columns, rows: rows))
   }
 
-  /// Types a text once the prompt stands alone in the last row.
+  /// Types a text once the prompt stands alone in the last row, and sees it change.
   func type(_ text: String) {
     #expect(isReady)
+    let before = terminal.received
     terminal.type(text)
+    _ = terminal.shows { _ in terminal.received > before }
   }
 
   var isReady: Bool {

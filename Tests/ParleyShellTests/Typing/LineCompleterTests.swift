@@ -50,6 +50,8 @@ import Testing
     #expect(texts("claims act ").contains("propose"))
     #expect(texts("claims ") == ClauseKey.shared.map(\.rawValue))
     #expect(texts("topics ").isEmpty)
+    #expect(texts("who ") == ClauseKey.shared.map(\.rawValue))
+    #expect(Set(texts("what did ")).isSuperset(of: ["Russia", "Peskov", "ceasefire"]))
     #expect(texts("").count == QueryForms.all.count)
     #expect(texts(".").count == Commands.all.count)
   }
