@@ -141,7 +141,7 @@ package struct TerminalEmulator {
     if width == 0 {
       let at = wrapsNext ? column : column - 1
       if at >= 0 {
-        grid[row][grid[row][at].isTail ? at - 1 : at].text.unicodeScalars.append(scalar)
+        grid[row][grid[row][at].isTail ? max(0, at - 1) : at].text.unicodeScalars.append(scalar)
       }
       return
     }
@@ -193,7 +193,10 @@ package struct TerminalEmulator {
         }
       }
     }
-    again.row = max(0, place.row - (again.gone.count - place.gone))
+    // A cursor that waits behind the last column of the last row makes the screen go up by one.
+    let row = max(0, place.row - (again.gone.count - place.gone))
+    again.row = min(row, rows - 1)
+    if row > again.row { again.feedLine() }
     again.column = place.column
     again.wrapsNext = false
     again.modes = modes
