@@ -5,19 +5,19 @@ struct Aligner {
   let context: QueryContext
   let statement: Statement
   let parts: [Part]
-  private let acts: ActFit
-  private let quantities: QuantityFit
-  private let times: TimeFit
-  private let places: PlaceFit
-  private let bonds: NameBonds
-  private let exclusive: [String]?
-  private let events: StatedEvents
-  private let ordinals: [String: Int]
+  let acts: ActFit
+  let quantities: QuantityFit
+  let times: TimeFit
+  let places: PlaceFit
+  let bonds: NameBonds
+  let exclusive: [String]?
+  let events: StatedEvents
+  let ordinals: [String: Int]
   /// The main verb as its part is labelled: it has to be met, and tells nothing of the matter.
-  private let verb: String?
+  let verb: String?
   /// The words of each part that is a phrase, as parts.
-  private let single: [(phrase: Int, parts: [Part])]
-  private var lexicon: Lexicon { context.index.lexicon }
+  let single: [(phrase: Int, parts: [Part])]
+  var lexicon: Lexicon { context.index.lexicon }
 
   init(_ statement: Statement, _ context: QueryContext) {
     self.context = context
@@ -68,7 +68,7 @@ struct Aligner {
     return query
   }
 
-  private static func values(_ piece: Piece) -> [String] {
+  static func values(_ piece: Piece) -> [String] {
     switch piece.content {
     case .phrase(let words): return ["\"\(words)\""]
     case .chunk(let chunk):
@@ -100,7 +100,11 @@ struct Aligner {
     alignment.agreement > 0.5 && isVerbatim(context.archive.claim(alignment.claim))
   }
 
-  func isVerbatim(_ claim: Claim) -> Bool { Self.words(statement.text) == Self.words(claim.text) }
+  func isVerbatim(_ claim: Claim) -> Bool {
+    let words = Self.words(statement.text)
+    return words == Self.words(claim.text)
+      || claim.evidence.contains { Self.words($0.excerpt) == words }
+  }
 
   /// The keys of the statement's words of matter, and of those that mean the same.
   var contentKeys: Set<String> {
@@ -115,13 +119,13 @@ struct Aligner {
     return keys
   }
 
-  private static func words(_ text: String) -> [String] {
+  static func words(_ text: String) -> [String] {
     Tokenizer.tokens(of: text).filter { token in
       if case .mark = token.kind { false } else { !["the", "a", "an"].contains(token.folded) }
     }.map(\.folded)
   }
 
-  private func alignment(_ number: Int, _ place: Int, _ fits: PartFits) -> Alignment {
+  func alignment(_ number: Int, _ place: Int, _ fits: PartFits) -> Alignment {
     let claim = context.archive.claim(number)
     var alignment = Alignment(claim: number)
     for bit in parts.indices {
@@ -151,6 +155,9 @@ struct Aligner {
     {
       alignment.isModalityMet = false
     }
+    if Polarity.isOfAll(statement.text), !Polarity.isOfAll(claim.text) {
+      alignment.isModalityMet = false
+    }
     if Polarity.isWithout(statement.text) != Polarity.isWithout(claim.text) {
       alignment.isModalityMet = false
     }
@@ -158,14 +165,14 @@ struct Aligner {
   }
 
   /// True where a claim has the very verb, light as it may be: `Trump gave Russia`.
-  private func hasVerb(_ place: Int, _ fits: PartFits) -> Bool {
+  func hasVerb(_ place: Int, _ fits: PartFits) -> Bool {
     parts.enumerated().contains { bit, part in
       part.role == .word && part.label == verb && fits.fit(bit, at: place).isOwn
     }
   }
 
   /// How the words of a phrase are met one by one; nil for a single word.
-  private func inner(_ bit: Int, _ place: Int, _ fits: PartFits) -> [PartFits.Fit]? {
+  func inner(_ bit: Int, _ place: Int, _ fits: PartFits) -> [PartFits.Fit]? {
     var start = parts.count
     for (phrase, words) in single {
       if phrase == bit { return words.indices.map { fits.fit(start + $0, at: place) } }
@@ -174,7 +181,7 @@ struct Aligner {
     return nil
   }
 
-  private func hold(
+  func hold(
     _ bit: Int, _ place: Int, _ fits: PartFits, _ claim: Claim, _ alignment: inout Alignment
   ) {
     let part = parts[bit]
@@ -223,6 +230,7 @@ struct Aligner {
       case .clash: alignment.clashes.append(.agent)
       case .missing: alignment.lack(part)
       }
+    case .speaker where fit.strength > 0 && isDoneByAnother(part, claim): alignment.lack(part)
     case .speaker where fit.strength == 0:
       let isTold = claim.evidence.contains { !$0.attribution.speakers.isEmpty }
       if isTold, !part.alternatives.isEmpty {
@@ -241,7 +249,7 @@ struct Aligner {
     }
   }
 
-  private func holdWord(
+  func holdWord(
     _ part: Part, _ fit: PartFits.Fit, _ inner: [PartFits.Fit]?, _ claim: Claim,
     _ alignment: inout Alignment
   ) {
@@ -251,7 +259,8 @@ struct Aligner {
       || times.dates.words.contains(part.label)
     let counts = !isLight && part.label != verb
     if counts { alignment.words += part.weight }
-    let isPrinted = Printed.stands(part.label, in: claim.text)
+    let isPrinted =
+      Printed.stands(part.label, in: claim.text) && !RankWords.lower(part.label, in: claim.text)
     if let rank = ordinals[part.label], !fit.isOwn, !isPrinted, !events.contains(part, claim) {
       if let own = claim.proposition.ordinal, own != rank {
         alignment.clashes.append(.quantity)
@@ -284,109 +293,6 @@ struct Aligner {
       alignment.whole += part.weight
     } else {
       alignment.lack(part)
-    }
-  }
-
-  /// `the delegations`, `both sides`: two who act together.
-  private func isOfBoth(_ part: Part, _ claim: Claim) -> Bool {
-    guard claim.proposition.agents.count > 1, part.label.hasSuffix("s") else { return false }
-    return context.pieces.pieces(of: part.label).allSatisfy(Collective.contains)
-  }
-
-  private func judgeAct(_ claim: Claim, _ alignment: inout Alignment) {
-    switch acts.outcome(claim, ActPart(index: context.index).entries([claim.proposition.act]).first)
-    {
-    case .met: break
-    case .metInReverse:
-      if !alignment.clashes.contains(.opposite) { alignment.clashes.append(.opposite) }
-    case .clash:
-      alignment.clashes.removeAll { $0 == .opposite }
-      alignment.clashes.insert(.act, at: 0)
-    case .other: alignment.isActMet = false
-    }
-  }
-
-  /// `Trump gave Ukraine 50 days` where it was Russia that he gave them to.
-  private func judgeRecipient(_ claim: Claim, _ alignment: inout Alignment) {
-    guard alignment.isSameAct, alignment.missing.count == 1, let label = alignment.missing.first,
-      !claim.proposition.recipients.isEmpty,
-      let part = parts.first(where: { $0.label == label }),
-      part.role == .recipient || part.role == .name && isIndirectObject(label)
-    else { return }
-    alignment.missing = []
-    alignment.clashes.append(.recipient)
-  }
-
-  /// True for a name that stands right behind the main verb, with something behind it.
-  private func isIndirectObject(_ label: String) -> Bool {
-    guard let verb = statement.reading.verb?.text,
-      let at = statement.pieces.firstIndex(where: { $0.text == verb })
-    else { return false }
-    return at + 2 < statement.pieces.count && statement.pieces[at + 1].text == label
-      && statement.pieces[at + 2].function == nil
-  }
-
-  private func judgeBonds(_ claim: Claim, _ alignment: inout Alignment) {
-    let hasNoAgent = claim.proposition.agents.isEmpty
-    let names = parts.filter {
-      ($0.role == .name || $0.role == .agent && hasNoAgent) && !places.isPlace($0)
-    }
-    guard !bonds.bonds.isEmpty || !names.isEmpty else { return }
-    let pieces = context.pieces.pieces(of: claim.text)
-    if bonds.clash(NameBonds(pieces, lexicon)) != nil { alignment.clashes.append(.holder) }
-    let told = ToldNames(claim, pieces, context)
-    // `Putin is the president`: the role names him again, and only a claim of it tells of it.
-    for part in names where told.isSame(part, as: statement.reading.subjects) {
-      if claim.proposition.act != "be" || !told.hasWords(of: part) { alignment.lack(part) }
-    }
-    for part in names where !told.contains(part) && !events.contains(part, claim) {
-      if told.hasTwin(of: part) {
-        alignment.clashes.append(.holder)
-      } else {
-        alignment.missing.append(part.label)
-      }
-    }
-  }
-
-  private func judgeExclusion(_ claim: Claim, _ alignment: inout Alignment) {
-    guard let exclusive else { return }
-    let own = ([claim.text] + claim.evidence.map(\.excerpt)).compactMap(Polarity.exclusive)
-    func first(_ words: [String]) -> String? {
-      words.first { FunctionWords.classes(of: $0) == nil }.map(lexicon.key)
-    }
-    if own.contains(where: { first($0) == first(exclusive) }) { return }
-    // `only Ukraine` where the claim has two that did it.
-    let isAlone = parts.filter { $0.role == .agent }.count == 1
-    if isAlone, claim.proposition.agents.count > 1, exclusive.count < 3 || own.isEmpty {
-      alignment.clashes.append(.exclusion)
-    } else {
-      alignment.isModalityMet = false
-    }
-  }
-
-  private func judgeDenial(_ claim: Claim, _ alignment: inout Alignment) {
-    let isDenied =
-      claim.proposition.isNegated
-      || Polarity.isDenied(
-        Polarity.mainClause(claim.text), countsVerbs: claim.proposition.act != "reject")
-    guard statement.isDenied != isDenied else { return }
-    if alignment.clashes == [.opposite] {
-      // Two turns cancel: `remain distant` and `are not close`.
-      alignment.clashes = []
-    } else {
-      alignment.clashes.append(.denial)
-    }
-  }
-
-  /// True where the claim has a word that means the contrary.
-  private func isOpposed(_ part: Part, _ number: Int) -> Bool {
-    context.pieces.pieces(of: part.label).contains { piece in
-      (piece.chunk?.concepts ?? []).flatMap { lexicon.concept($0).opposite }.contains { opposite in
-        let term = Term.concept(lexicon.concept(opposite).id)
-        return [true, false].contains {
-          context.index.claims(with: Term.word(term, inText: $0)).contains(number)
-        }
-      }
     }
   }
 }

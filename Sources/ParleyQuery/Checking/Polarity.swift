@@ -64,6 +64,13 @@ enum Polarity {
     }
   }
 
+  /// True for what is said of everybody; what Russia expects, nobody need expect.
+  static func isOfAll(_ text: String) -> Bool {
+    Tokenizer.tokens(of: text).contains {
+      ["nobody", "everybody", "everyone", "anybody", "anyone"].contains($0.folded)
+    }
+  }
+
   /// True for `little progress`, `little to no progress`, `no significant progress`.
   static func isPartial(_ text: String) -> Bool {
     Tokenizer.tokens(of: text).contains {

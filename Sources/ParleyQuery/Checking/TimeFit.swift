@@ -14,10 +14,8 @@ struct TimeFit {
       // `by the end of August` is not `by the end of November`.
       return abs(other - wanted.upperBound) < 2 ? .met : .clash
     }
-    if dates.limits.contains(part.label) {
-      return facts.times.contains { Self.lies($0, in: wanted) } && !dates.isUntil(part.label)
-        ? .met : .missing
-    }
+    // An earlier day does not say that this one was the limit.
+    if dates.limits.contains(part.label) { return .missing }
     if (facts.times + facts.saidTimes).contains(where: { Self.lies($0, in: wanted) }) {
       return .met
     }

@@ -28,6 +28,19 @@ struct RankWords {
     self.lowered = lowered
   }
 
+  /// True where a phrase stands in a text only behind a modifier: `foreign minister` in `First Deputy
+  /// Foreign Minister`.
+  static func lower(_ phrase: String, in text: String) -> Bool {
+    let tokens = Tokenizer.tokens(of: text)
+    let words = Tokenizer.tokens(of: phrase).map(\.folded)
+    guard !words.isEmpty, tokens.count >= words.count else { return false }
+    let ranks = RankWords(tokens)
+    let places = (0...tokens.count - words.count).filter { start in
+      tokens[start..<start + words.count].map(\.folded) == words
+    }
+    return !places.isEmpty && places.allSatisfy { ranks.lower($0..<$0 + words.count) }
+  }
+
   static func isOffice(_ folded: String) -> Bool { offices.contains(folded) }
 
   /// True where words stand behind a modifier, and it is not among them.

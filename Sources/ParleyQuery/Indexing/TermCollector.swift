@@ -143,6 +143,10 @@ struct TermCollector {
     let ranks = RankWords(tokens)
     for chunk in chunker.chunks(tokens) {
       if chunk.isSingle, ranks.lower(chunk.tokens) { continue }
+      if isAdjective(chunk, tokens) {
+        terms.insert(Term.word(chunk.key, inText: inText))
+        continue
+      }
       add(chunk, inText: inText, to: &terms)
       let opaque = chunk.names.contains { names[nameNumbers[$0.number] ?? ""]?.isOpaque ?? false }
       for part in chunker.inner(of: chunk, tokens) where !ranks.lower(part.tokens) {
@@ -154,6 +158,17 @@ struct TermCollector {
       }
     }
     addWeekdays(text, to: &terms)
+  }
+
+  /// The `last` of `the last meeting`, which nothing lasts in.
+  private func isAdjective(_ chunk: Chunk, _ tokens: [Token]) -> Bool {
+    guard chunk.isSingle, chunk.first.folded == "last" else { return false }
+    let before = chunk.tokens.lowerBound - 1
+    return before < 0
+      || ![
+        "to", "not", "will", "would", "did", "does", "could", "can", "may",
+        "might", "must", "should",
+      ].contains(tokens[before].folded)
   }
 
   private func add(_ chunk: Chunk, inText: Bool, to terms: inout Set<String>) {

@@ -78,7 +78,7 @@ enum FunctionWords {
       [
         "please", "exactly", "actually", "really", "just", "also", "too", "very", "then", "now",
         "still", "even", "ever", "already", "again", "quite", "rather", "so-called", "etc",
-        "tell", "know", "thing", "things", "stuff", "much", "many", "more", "most", "only",
+        "know", "thing", "things", "stuff", "much", "many", "more", "most", "only",
         "own", "same", "kind", "sort", "way", "lot", "lots", "bit", "concern", "regard",
         "respect", "term", "terms", "hey", "hi", "hello", "ok", "okay", "thanks", "thank",
         "yes", "apparently", "supposedly", "allegedly", "basically", "generally", "simply",

@@ -1,0 +1,120 @@
+import ParleyModel
+
+/// What stands against a statement beside its words: another act, holder or receiver, a denial.
+extension Aligner {
+  /// `the delegations`, `both sides`: two who act together.
+  func isOfBoth(_ part: Part, _ claim: Claim) -> Bool {
+    guard claim.proposition.agents.count > 1, part.label.hasSuffix("s") else { return false }
+    return context.pieces.pieces(of: part.label).allSatisfy(Collective.contains)
+  }
+
+  func judgeAct(_ claim: Claim, _ alignment: inout Alignment) {
+    switch acts.outcome(claim, ActPart(index: context.index).entries([claim.proposition.act]).first)
+    {
+    case .met: break
+    case .metInReverse:
+      if !alignment.clashes.contains(.opposite) { alignment.clashes.append(.opposite) }
+    case .clash:
+      alignment.clashes.removeAll { $0 == .opposite }
+      alignment.clashes.insert(.act, at: 0)
+    case .other: alignment.isActMet = false
+    }
+  }
+
+  /// `Peskov does not expect it` where Peskov says that Russia does not.
+  func isDoneByAnother(_ part: Part, _ claim: Claim) -> Bool {
+    let proposition = claim.proposition
+    guard statement.reading.subjects.isEmpty, !proposition.agents.isEmpty, acts.isSame(claim),
+      !claim.evidence.contains(where: { $0.attribution.mode == .direct })
+    else { return false }
+    return !part.alternatives.contains { alternative in
+      proposition.agents.contains {
+        alternative.term == Term.saying($0) || alternative.term == Term.speaker($0)
+      }
+    }
+  }
+
+  /// `Trump gave Ukraine 50 days` where it was Russia that he gave them to.
+  func judgeRecipient(_ claim: Claim, _ alignment: inout Alignment) {
+    guard alignment.isSameAct, alignment.missing.count == 1, let label = alignment.missing.first,
+      !claim.proposition.recipients.isEmpty,
+      let part = parts.first(where: { $0.label == label }),
+      part.role == .recipient || part.role == .name && isIndirectObject(label)
+    else { return }
+    alignment.missing = []
+    alignment.clashes.append(.recipient)
+  }
+
+  /// True for a name that stands right behind the main verb, with something behind it.
+  func isIndirectObject(_ label: String) -> Bool {
+    guard let verb = statement.reading.verb?.text,
+      let at = statement.pieces.firstIndex(where: { $0.text == verb })
+    else { return false }
+    return at + 2 < statement.pieces.count && statement.pieces[at + 1].text == label
+      && statement.pieces[at + 2].function == nil
+  }
+
+  func judgeBonds(_ claim: Claim, _ alignment: inout Alignment) {
+    let hasNoAgent = claim.proposition.agents.isEmpty
+    let names = parts.filter {
+      ($0.role == .name || $0.role == .agent && hasNoAgent) && !places.isPlace($0)
+    }
+    guard !bonds.bonds.isEmpty || !names.isEmpty else { return }
+    let pieces = context.pieces.pieces(of: claim.text)
+    if bonds.clash(NameBonds(pieces, lexicon)) != nil { alignment.clashes.append(.holder) }
+    let told = ToldNames(claim, pieces, context)
+    // `Putin is the president`: the role names him again, and only a claim of it tells of it.
+    for part in names where told.isSame(part, as: statement.reading.subjects) {
+      if claim.proposition.act != "be" || !told.hasWords(of: part) { alignment.lack(part) }
+    }
+    for part in names where !told.contains(part) && !events.contains(part, claim) {
+      if told.hasTwin(of: part) {
+        alignment.clashes.append(.holder)
+      } else {
+        alignment.missing.append(part.label)
+      }
+    }
+  }
+
+  func judgeExclusion(_ claim: Claim, _ alignment: inout Alignment) {
+    guard let exclusive else { return }
+    let own = ([claim.text] + claim.evidence.map(\.excerpt)).compactMap(Polarity.exclusive)
+    func first(_ words: [String]) -> String? {
+      words.first { FunctionWords.classes(of: $0) == nil }.map(lexicon.key)
+    }
+    if own.contains(where: { first($0) == first(exclusive) }) { return }
+    // `only Ukraine` where the claim has two that did it.
+    let isAlone = parts.filter { $0.role == .agent }.count == 1
+    if isAlone, claim.proposition.agents.count > 1, exclusive.count < 3 || own.isEmpty {
+      alignment.clashes.append(.exclusion)
+    } else {
+      alignment.isModalityMet = false
+    }
+  }
+
+  func judgeDenial(_ claim: Claim, _ alignment: inout Alignment) {
+    let isDenied =
+      claim.proposition.isNegated
+      || Polarity.isDenied(
+        Polarity.mainClause(claim.text), countsVerbs: claim.proposition.act != "reject")
+    guard statement.isDenied != isDenied else { return }
+    if alignment.clashes == [.opposite] {
+      // Two turns cancel: `remain distant` and `are not close`.
+      alignment.clashes = []
+    } else {
+      alignment.clashes.append(.denial)
+    }
+  }
+
+  /// True where the claim has a word that means the contrary.
+  func isOpposed(_ part: Part, _ number: Int) -> Bool {
+    context.pieces.pieces(of: part.label).contains { piece in
+      (piece.chunk?.concepts ?? []).flatMap { lexicon.concept($0).opposite }.contains { opposite in
+        let term = Term.concept(lexicon.concept(opposite).id)
+        return [true, false].contains {
+          context.index.claims(with: Term.word(term, inText: $0)).contains(number)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,153 @@
+/// Which word is the main verb, by its form and its place.
+extension SentenceReader {
+  /// `is Russia prepared to`: an adjective that makes an act with `be` is that act.
+  mutating func joinPredicates() {
+    let be = pieces.firstIndex { $0.isWord("is", "are", "was", "were", "be", "been") }
+    guard be != nil || wasInverted else { return }
+    for at in pieces.indices where at > be ?? -1 {
+      guard var chunk = pieces[at].chunk, chunk.isSingle, pieces[at].function == nil else {
+        continue
+      }
+      let acts = lexicon.meanings(of: lexicon.key("be") + " " + chunk.key).filter {
+        if case .act = $0 { true } else { false }
+      }
+      guard !acts.isEmpty else { continue }
+      chunk.meanings = acts
+      pieces[at] = Piece(content: .chunk(chunk), span: pieces[at].span, text: pieces[at].text)
+      predicates.insert(at)
+    }
+  }
+
+  /// The place of the main verb; nil where there is none but `be`.
+  func mainVerb() -> Int? {
+    let verbs = pieces.indices.filter { !taken.contains($0) && isVerb($0) }
+    switch order {
+    case .statement:
+      return verbs.first { hasSubject(before: $0) && form($0) != .base } ?? verbs.first {
+        hasSubject(before: $0)
+      }
+        ?? verbs.first
+    case .inverted, .question:
+      guard let auxiliary = auxiliary() else {
+        // `who proposed`: the first verb that shows a person or a time.
+        return verbs.first { form($0) != .base } ?? verbs.first
+      }
+      let behind = pieces.indices.first { $0 > auxiliary.place && !isPassedOver(pieces[$0]) }
+      if let behind, verbs.contains(behind), fits(behind, auxiliary.wants) { return behind }
+      let fitting = verbs.first {
+        $0 > auxiliary.place && hasSubject(before: $0) && fits($0, auxiliary.wants)
+      }
+      // `were the talks about`: behind a form of `be` stands a participle, or no verb at all.
+      if let fitting { return fitting }
+      let rest = verbs.filter { form($0) != .present || !auxiliary.isBe }
+      return rest.first { $0 > auxiliary.place && hasSubject(before: $0) } ?? rest.first
+    }
+  }
+
+  /// How a verb is written: `propose`, `proposes`, `proposed`, `proposing`.
+  enum VerbForm: String { case base, present, finite, progressive }
+
+  func form(_ at: Int) -> VerbForm {
+    guard let word = pieces[at].chunk?.first.folded else { return .base }
+    if word.hasSuffix("ing"), word.utf8.count > 5 { return .progressive }
+    if word.hasSuffix("ed"), word.utf8.count > 4 { return .finite }
+    if word.hasSuffix("s"), !word.hasSuffix("ss") { return .present }
+    return lexicon.isIrregular(word) ? .finite : .base
+  }
+
+  /// What may stand behind an auxiliary: a base form behind `did`, a participle behind `has`.
+  func fits(_ at: Int, _ wanted: Set<String>) -> Bool { wanted.contains(form(at).rawValue) }
+
+  func auxiliary() -> (place: Int, wants: Set<String>, isBe: Bool)? {
+    if order == .inverted { return (-1, ["base", "finite", "progressive"], wasInverted) }
+    guard let first = pieces.first, first.function == .auxiliary else { return nil }
+    switch first.word ?? "" {
+    case "do", "does", "did", "will", "would", "can", "could", "shall", "should", "may", "might",
+      "must":
+      return (0, ["base"], false)
+    default:
+      return (0, ["finite", "progressive"], first.isWord("is", "are", "was", "were"))
+    }
+  }
+
+  func isPassedOver(_ piece: Piece) -> Bool {
+    switch piece.function {
+    case .auxiliary, .filler, .negation: true
+    case .question, .article, .preposition, .conjunction, .pronoun, nil: false
+    }
+  }
+
+  func hasSubject(before verb: Int) -> Bool {
+    pieces[..<verb].contains { $0.isName || $0.function == nil || $0.function == .pronoun }
+  }
+
+  /// A verb by its meanings and its place: behind an article, a number or a possessive it is a noun.
+  func isVerb(_ at: Int) -> Bool {
+    guard let chunk = pieces[at].chunk, !chunk.verbs.isEmpty, pieces[at].function == nil,
+      !pieces[at].isName
+    else { return false }
+    if at + 1 < pieces.count, pieces[at].isWord("going"), pieces[at + 1].isWord("to") {
+      return false
+    }
+    // `the next talks would be held`: what an auxiliary follows is its subject.
+    if at + 1 < pieces.count, pieces[at + 1].function == .auxiliary,
+      [.finite, .present].contains(form(at))
+    {
+      return false
+    }
+    guard at > 0 else { return true }
+    let before = pieces[at - 1]
+    if before.function == .article || before.isPossessive { return false }
+    if before.function == .preposition, !before.isWord("to") { return false }
+    if case .quantity = before.content { return false }
+    if case .ordinal = before.content { return false }
+    if before.names.contains(where: { $0.use == .adjective }) { return false }
+    return true
+  }
+
+  mutating func takeVerb(_ verb: Int) {
+    reading.acts = acts(of: pieces[verb])
+    reading.isPassive = isPassive(verb)
+    reading.verb = pieces[verb]
+    taken.insert(verb)
+    // `last updated`
+    if verb > 0, pieces[verb - 1].isWord("last") { taken.insert(verb - 1) }
+    if predicates.contains(verb), order == .question {
+      // `prepared to return`: an offer or a promise to return them shows it as well.
+      let near = reading.acts.flatMap { lexicon.act($0).near }
+      reading.acts += near.filter { lexicon.act($0).isSpeech && !reading.acts.contains($0) }
+    }
+  }
+
+  /// A form of `be` before a participle.
+  func isPassive(_ verb: Int) -> Bool {
+    form(verb) == .finite && !predicates.contains(verb)
+      && !(pieces[verb].word?.hasSuffix("s") ?? false)
+      && (order == .inverted
+        ? wasInverted
+        : false
+          || pieces[..<verb].contains {
+            $0.isWord("was", "were", "been", "being", "is", "are", "be")
+          })
+  }
+
+  /// The acts that a verb may mean; of a light verb (`get`, `call`) only those that say.
+  func acts(of piece: Piece) -> [Int] {
+    guard let chunk = piece.chunk else { return [] }
+    guard chunk.isSingle, FunctionWords.isLight(chunk.first.folded),
+      !(piece.isWord("want") && auxiliary() != nil)
+    else { return chunk.verbs }
+    return chunk.verbs.filter { lexicon.act($0).isSaying }
+  }
+
+  /// `what has Russia done`, `what did Russia do`: a deed of any kind is asked for.
+  mutating func takeDoing() -> Bool {
+    guard let doing = pieces.indices.first(where: { $0 > 0 && pieces[$0].isWord("do", "done") }),
+      let act = pieces[doing].chunk?.verbs.first
+    else { return false }
+    takeSubject(before: doing)
+    reading.acts = [act]
+    taken.insert(doing)
+    return true
+  }
+}
