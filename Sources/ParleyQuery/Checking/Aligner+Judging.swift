@@ -98,7 +98,7 @@ extension Aligner {
       || Polarity.isDenied(
         Polarity.mainClause(claim.text), countsVerbs: claim.proposition.act != "reject")
     guard statement.isDenied != isDenied else { return }
-    if alignment.clashes == [.opposite] {
+    if alignment.clashes == [.opposite], acts.isSame(claim) {
       // Two turns cancel: `remain distant` and `are not close`.
       alignment.clashes = []
     } else {

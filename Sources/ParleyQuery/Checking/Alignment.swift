@@ -31,7 +31,7 @@ struct Alignment {
 
   /// True where enough of the matter is met in words that mean the same.
   private var isSameMatter: Bool {
-    missing.isEmpty && near <= words * 0.4 && own >= words * 0.3
+    missing.isEmpty && near <= words * 0.4 && own >= words * 0.5
   }
 
   /// True where the claim carries the statement, part for part.

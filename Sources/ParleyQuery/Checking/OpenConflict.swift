@@ -42,7 +42,7 @@ struct OpenConflict {
     guard let own = sides.firstIndex(where: { side in excerpts.contains { side.isSubset(of: $0) } })
     else { return false }
     let differing = sides[own].subtracting(sides[1 - own])
-    return !differing.isDisjoint(with: aligner.contentKeys)
+    return differing.intersection(aligner.contentKeys).count * 3 >= max(1, differing.count)
   }
 
   private func keys(_ text: String) -> [String] {

@@ -18,14 +18,13 @@ struct StatedDates {
     for at in pieces.indices {
       if case .date(let span) = pieces[at].content {
         days[pieces[at].text] = Self.days(span.days, pieces[..<at])
-        let before = pieces[..<at].suffix(4)
-        let isNotLater =
-          pieces[..<at].suffix(6).contains { $0.isWord("later") }
-          && before.contains { $0.isWord("than") }
-        if isNotLater || before.contains(where: { $0.isWord("by", "until", "till") }) {
+        switch Self.limit(pieces[..<at]) {
+        case "until", "till":
           limits.insert(pieces[at].text)
+          ends.insert(pieces[at].text)
+        case "by", "later": limits.insert(pieces[at].text)
+        default: break
         }
-        if before.contains(where: { $0.isWord("until", "till") }) { ends.insert(pieces[at].text) }
         words.formUnion(
           pieces[..<at].suffix(6).compactMap(\.word).filter(Self.partWords.contains))
       }
@@ -42,6 +41,16 @@ struct StatedDates {
   private static let partWords: Set<String> = [
     "beginning", "start", "early", "end", "late", "prior", "later", "earlier",
   ]
+  /// The word that makes a limit of the date behind it: `by`, `until`, the `later` of `no later than`.
+  private static func limit(_ before: ArraySlice<Piece>) -> String? {
+    let word = before.last { piece in
+      !(piece.isWord("the", "of", "in", "on", "than")
+        || partWords.contains(piece.word ?? "")
+          && !piece.isWord("later"))
+    }?.word
+    return word
+  }
+
   private static let farBack = -1_000_000
   private static let farAhead = 4_000_000
 
