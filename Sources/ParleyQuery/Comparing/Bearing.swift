@@ -23,7 +23,9 @@ struct Bearing {
   /// - Parameter matter: the words of the question, for what they ask of it: a date, a number.
   init(parts: [Part], matter: String, _ context: QueryContext) {
     self.context = context
-    let parts = parts.map(\.inOwnWords).map { parts.count > 1 ? $0.withLightVerb : $0 }
+    let parts = parts.map(\.inOwnWords).map {
+      parts.count > 1 ? $0.withLightVerb(context.index) : $0
+    }
     self.parts = parts
     aspect = Aspect(of: matter)
     total = max(parts.reduce(0) { $0 + $1.weight }, 0.1)
@@ -81,12 +83,14 @@ struct Bearing {
 }
 
 extension Part {
-  /// `the ceasefire that Ukraine asks for`: the verb says next to nothing of the matter, and the
-  /// sources may each have another.
-  fileprivate var withLightVerb: Part {
+  /// `the ceasefire that Ukraine asks for`: a verb of saying tells next to nothing of the matter, and
+  /// the sources may each have another.
+  fileprivate func withLightVerb(_ index: Index) -> Part {
     let terms = alternatives.filter { $0.strength >= 0.9 }.map(\.term)
-    let isVerb = terms.contains { $0.hasPrefix("t:!") } && !terms.contains { $0.hasPrefix("t:@") }
-    guard role == .word, isVerb else { return self }
+    let ids = terms.filter { $0.hasPrefix("t:!") }.map { String($0.dropFirst(3)) }
+    guard role == .word, !ids.isEmpty, !terms.contains(where: { $0.hasPrefix("t:@") }),
+      ActPart(index: index).entries(ids).allSatisfy(\.isSpeech)
+    else { return self }
     var part = self
     part.weight = WordPart.lightWeight
     return part
