@@ -11,12 +11,20 @@ package struct Interpreter: Sendable {
 
   /// - Parameter last: what the line before was answered with; `show` and `why` speak of it.
   /// - Parameter countsUnreviewed: whether a verdict may rest on claims that nobody has reviewed.
+  /// - Parameter leastOrigins: how many independent origins a claim has to have at the least.
   package func answer(
-    _ input: InputText, last: Answer? = nil, countsUnreviewed: Bool = false
+    _ input: InputText, last: Answer? = nil, countsUnreviewed: Bool = false,
+    leastOrigins: Int = 1
   ) throws(Diagnostic) -> Answer {
-    let (query, notes) = try query(input)
+    var (query, notes) = try query(input)
     var context = context.asked(input, after: last)
     context.countsUnreviewed = countsUnreviewed
+    context.leastOrigins = leastOrigins
+    if leastOrigins > 1, !query.has(.origins), !query.clauses.isEmpty || query.form == "claims",
+      QueryForms.form(query.form)?.clauses.contains(.origins) ?? false
+    {
+      query.add(.origins, [String(leastOrigins)])
+    }
     var answer = try run(query, context)
     try tellUnreviewed(&answer, query, context)
     answer.input = input.text

@@ -15,6 +15,9 @@ package struct QueryContext: Sendable {
   /// Whether those decide on a verdict too.
   var countsUnreviewed = false
 
+  /// How many independent origins a claim has to have to decide on a verdict.
+  var leastOrigins = 1
+
   package init(archive: any Archive, index: Index) {
     self.archive = archive
     self.index = index
@@ -24,7 +27,8 @@ package struct QueryContext: Sendable {
 
   /// Whether a claim may decide on a verdict.
   func mayDecide(_ claim: Int) -> Bool {
-    countsUnreviewed || unreviewed.isEmpty || !unreviewed.contains(claim)
+    (countsUnreviewed || unreviewed.isEmpty || !unreviewed.contains(claim))
+      && (leastOrigins < 2 || index.facts(of: claim).originCount >= leastOrigins)
   }
 
   /// The evidence as an answer cites it, with nothing in it marked.

@@ -1,7 +1,7 @@
 /// Puts options that stand before the subcommand behind it: `parley --format json ask …`.
 package enum ArgumentOrder {
   private static let options: Set<String> = [
-    "--format", "--corpus", "--width", "--color", "--journal",
+    "--format", "--corpus", "--width", "--color", "--journal", "--min-origins",
   ]
 
   private static let flags: Set<String> = ["--plain", "--private", "--unreviewed"]

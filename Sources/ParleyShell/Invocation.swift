@@ -47,6 +47,7 @@ package struct Invocation: Equatable, Sendable {
     case "--corpus": options.corpora.append(value)
     case "--width": options.width = value
     case "--color": options.color = value
+    case "--min-origins": options.leastOrigins = value
     default: return false
     }
     return true

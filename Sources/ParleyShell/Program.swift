@@ -22,6 +22,8 @@ package enum Program {
     package var isPrivate = false
     /// Whether a verdict may rest on claims that nobody has reviewed.
     package var countsUnreviewed = false
+    /// How many independent origins a claim has to have; nil for any.
+    package var leastOrigins: String?
 
     package init(
       format: String? = nil, corpus: String? = nil, width: String? = nil, color: String? = nil,
@@ -139,6 +141,14 @@ package enum Program {
       }
       settings.output.width = width
       settings.isWidthChosen = true
+    }
+    if let text = options.leastOrigins {
+      guard let count = Settings.originCount(text) else {
+        errors.line("--min-origins: '\(Visible.text(text))' is not a number of origins")
+        errors.line(Settings.originRemedy)
+        return nil
+      }
+      settings.leastOrigins = count
     }
     settings.output.isPlain = options.isPlain
     settings.keepsHistory = !options.isPrivate

@@ -6,6 +6,8 @@ package struct Settings: Sendable {
   package var output: OutputSettings
   /// Whether a verdict may rest on claims that nobody has reviewed.
   package var countsUnreviewed = false
+  /// How many independent origins a claim has to have at the least.
+  package var leastOrigins = 1
   /// Whether the width was chosen; else it follows the terminal.
   var isWidthChosen = false
   /// Whether the rest of the likeliest line is suggested. On, as it gets in nobody's way: it stands
@@ -22,6 +24,16 @@ package struct Settings: Sendable {
     self.format = format
     self.output = output
   }
+
+  private static let originCounts = 1...1000
+
+  /// Nil where the text is no number from 1 to 1000.
+  static func originCount(_ text: String) -> Int? {
+    Int(text).flatMap { originCounts.contains($0) ? $0 : nil }
+  }
+
+  static let originRemedy =
+    "use a number from \(originCounts.lowerBound) to \(originCounts.upperBound)"
 }
 
 extension OutputSettings {

@@ -97,11 +97,12 @@ package final class Shell {
   /// Nil where somebody broke it off.
   private func answer(_ input: InputText) throws(Diagnostic) -> Answer? {
     let (interpreter, last) = (corpus.interpreter, last)
-    let countsUnreviewed = settings.countsUnreviewed
+    let (countsUnreviewed, leastOrigins) = (settings.countsUnreviewed, settings.leastOrigins)
     return try perform("searching") { () -> Result<Answer, Diagnostic> in
       do throws(Diagnostic) {
         return .success(
-          try interpreter.answer(input, last: last, countsUnreviewed: countsUnreviewed))
+          try interpreter.answer(
+            input, last: last, countsUnreviewed: countsUnreviewed, leastOrigins: leastOrigins))
       } catch {
         return .failure(error)
       }

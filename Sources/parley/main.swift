@@ -22,11 +22,15 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "Let a verdict rest on proposals that nobody has reviewed.")
   var unreviewed = false
 
+  @Option(help: "Only claims that rest on so many independent origins.")
+  var minOrigins: String?
+
   var values: Program.Options {
     var values = Program.Options(format: format, width: width, color: color)
     values.corpora = corpus
     values.isPlain = plain
     values.countsUnreviewed = unreviewed
+    values.leastOrigins = minOrigins
     return values
   }
 }

@@ -13,6 +13,7 @@ extension Aligner {
     {
     case .met: break
     case .metInReverse:
+      alignment.isActReversed = true
       if !alignment.clashes.contains(.opposite) { alignment.clashes.append(.opposite) }
     case .clash:
       alignment.clashes.removeAll { $0 == .opposite }
@@ -98,7 +99,7 @@ extension Aligner {
       || Polarity.isDenied(
         Polarity.mainClause(claim.text), countsVerbs: claim.proposition.act != "reject")
     guard statement.isDenied != isDenied else { return }
-    if alignment.clashes == [.opposite], acts.isSame(claim) {
+    if alignment.clashes == [.opposite], acts.isSame(claim) || alignment.isActReversed {
       // Two turns cancel: `remain distant` and `are not close`.
       alignment.clashes = []
     } else {

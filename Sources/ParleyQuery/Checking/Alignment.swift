@@ -25,6 +25,8 @@ struct Alignment {
   var isActMet = true
   /// True where the claim tells of the same act, or has the very verb.
   var isSameAct = false
+  /// True where the claim tells of the contrary act: reject for accept.
+  var isActReversed = false
   var isModalityMet = true
 
   var agreement: Float { whole > 0 ? met / whole : 0 }

@@ -32,7 +32,7 @@ struct CommandCall {
 enum Commands {
   static let all: [any Command] = [
     HelpCommand(), OpenCommand(), ImportCommand(), FormatCommand(), WidthCommand(),
-    UnreviewedCommand(), ProposalsCommand(), ReviewCommand(),
+    OriginsCommand(), UnreviewedCommand(), ProposalsCommand(), ReviewCommand(),
     ConflictsCommand(),
     SaveCommand(), ReplaceCommand(), LoadCommand(), RecoverCommand(), SessionCommand(),
     NoteCommand(), DropCommand(), TitleCommand(), CertificateCommand(), ExportCommand(),
