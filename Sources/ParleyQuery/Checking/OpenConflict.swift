@@ -34,9 +34,7 @@ struct OpenConflict {
   /// True where the statement has just the words in which a claim's side of a difference of values
   /// differs: `lengthy`, where another has `less than one hour`.
   private func turns(on relation: Relation, _ claim: Claim, _ aligner: Aligner) -> Bool {
-    // Who gives a number says just what the one side says.
-    let isExact = aligner.parts.contains { $0.role == .quantity }
-    guard relation.kind == .value, relation.sides.count == 2, !isExact else { return false }
+    guard relation.kind == .value, relation.sides.count == 2 else { return false }
     let excerpts = claim.evidence.map { Set(keys($0.excerpt)) }
     let sides = relation.sides.map {
       Set(keys($0.split(separator: " (").first.map(String.init) ?? $0))
