@@ -40,11 +40,23 @@ package struct LineCompleter {
     let keys = isQuery ? clauses(line) : []
     if var found = values(line, Slot(line.clause?.key)) {
       if found.start == line.last.range.lowerBound { found.candidates = keys + found.candidates }
+      // `prop` may be a word as well as the beginning of some topic's other name.
+      if line.clause == nil, isGuessing, !begins(found, line), let words = words(line),
+        words.start == found.start
+      {
+        found.candidates += words.candidates
+      }
       return found
     }
     if !keys.isEmpty { return Completion(start: line.last.range.lowerBound, candidates: keys) }
     return values(line, .anything) ?? (isGuessing ? words(line) ?? near(line) : nil)
       ?? Completion(start: line.last.range.lowerBound, candidates: [])
+  }
+
+  /// True where something of what was found begins as the last word does.
+  private func begins(_ found: Completion, _ line: TypedLine) -> Bool {
+    let typed = line.last.text.lowercased()
+    return found.candidates.contains { $0.text.lowercased().hasPrefix(typed) }
   }
 
   /// The forms that begin as the line does.

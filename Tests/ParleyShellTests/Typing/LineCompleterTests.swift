@@ -20,6 +20,11 @@ import Testing
     return kept + (completion.candidates.first.map { $0.text + $0.suffix } ?? "…")
   }
 
+  @Test func offersWordsBesideTopicsOfAnotherName() {
+    #expect(texts("who prop").contains("proposed"))
+    #expect(texts("who met in çir").first == "Çırağan Palace")
+  }
+
   @Test(arguments: [
     ("quo", "quotes "), ("  cla", "  claims "), ("how m", "how many "), ("WHO", "who "),
     (".conf", ".conflicts "), (".help quo", ".help quotes "), (".format js", ".format json "),
