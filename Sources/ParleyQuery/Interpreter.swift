@@ -38,6 +38,12 @@ package struct Interpreter: Sendable {
     let speller = Speller(index: context.index)
     if var query = try parser.query(QueryForms.all) {
       var notes: [String] = []
+      // A statement may have slips as a question may; the words of `whose` are held to as they are.
+      if let subject = query.subject, let form = QueryForms.form(query.form), form.forgivesSlips {
+        let (mended, said) = speller.corrected(subject)
+        query.subject = mended
+        notes += said
+      }
       for place in query.clauses.indices {
         query.clauses[place].values = query.clauses[place].values.map { value in
           guard !value.hasPrefix("\"") else { return value }

@@ -20,6 +20,10 @@ struct ActFit {
   private let subjects: Set<String>
   private var lexicon: Lexicon { context.index.lexicon }
 
+  /// Acts that leave a matter open, and acts that settle it.
+  private static let open: Set<String> = ["propose", "offer", "demand", "request", "call-for"]
+  private static let settled: Set<String> = ["agree", "accept", "approve", "sign", "promise"]
+
   init(_ statement: Statement, _ context: QueryContext) {
     self.context = context
     self.statement = statement
@@ -56,7 +60,10 @@ struct ActFit {
       return claimIsStrict && !mentions(act) ? .other : .met
     }
     if isUttered(claim) { return .met }
-    if isStrict, claimIsStrict { return isKin(act) ? .other : .clash }
+    // What is only proposed is not agreed; of other acts neither denies the other.
+    if isStrict, claimIsStrict {
+      return Self.open.contains(act.id) && !ids.isDisjoint(with: Self.settled) ? .clash : .other
+    }
     if claimIsStrict { return mentions(act) ? .met : .other }
     if isKin(act), !isSpeech { return .met }
     // A warning may be called a threat, and a rebuke a remark.

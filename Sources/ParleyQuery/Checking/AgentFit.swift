@@ -44,8 +44,18 @@ struct AgentFit {
     let doers =
       proposition.agents.isEmpty
       ? claim.evidence.flatMap(\.attribution.speakers) : proposition.agents
-    // A party is not another than its delegation.
-    return doers.isEmpty || parties.contains(where: doers.contains) ? .missing : .clash
+    // A party is not another than its delegation, nor than its president.
+    let own = wanted.contains { entry in
+      doers.contains { doer in
+        stands(doer, for: entry.id) || isOf(entry, doer)
+      }
+    }
+    return doers.isEmpty || own || parties.contains(where: doers.contains) ? .missing : .clash
+  }
+
+  /// True for the president of the country that does it.
+  private func isOf(_ entry: NameEntry, _ doer: String) -> Bool {
+    entry.of.map { context.index.lexicon.name($0).id == doer } ?? false
   }
 
   private func stands(_ id: String, for other: String) -> Bool {

@@ -8,6 +8,7 @@ struct CheckForm: QueryForm {
   let example = "check Ukraine proposed ceasefires of 24 to 48 hours"
   var clauses: [ClauseKey] { [] }
   var takesSubject: Bool { true }
+  var forgivesSlips: Bool { true }
   var isSubjectClauseFree: Bool { true }
 
   /// The most words of a statement that are read.

@@ -20,11 +20,15 @@ package protocol QueryForm: Sendable {
   /// The slot that a query asks for; nil where it asks for the claims themselves.
   func slot(_ query: Query, _ context: QueryContext) -> Slot?
 
+  /// True where slips in the words behind the form are mended.
+  var forgivesSlips: Bool { get }
+
   func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer
 }
 
 extension QueryForm {
   package var takesSubject: Bool { false }
+  package var forgivesSlips: Bool { false }
   package var isSubjectClauseFree: Bool { false }
   package var isQuestion: Bool { false }
   package var clauses: [ClauseKey] { ClauseKey.shared }

@@ -8,6 +8,7 @@ struct TraceForm: QueryForm {
   let example = "trace Russia proposed short ceasefires"
   var clauses: [ClauseKey] { [] }
   var takesSubject: Bool { true }
+  var forgivesSlips: Bool { true }
   var isSubjectClauseFree: Bool { true }
 
   func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {

@@ -8,6 +8,7 @@ struct WhyNotForm: QueryForm {
   let example = "why not Ukraine proposed a 30-day ceasefire"
   var clauses: [ClauseKey] { [] }
   var takesSubject: Bool { true }
+  var forgivesSlips: Bool { true }
   var isSubjectClauseFree: Bool { true }
 
   func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {

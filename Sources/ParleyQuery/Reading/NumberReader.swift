@@ -10,7 +10,7 @@ struct NumberReader {
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
   ]
 
-  private static let bounds: [(words: [String], bound: Quantity.Bound)] = [
+  static let bounds: [(words: [String], bound: Quantity.Bound)] = [
     (["more", "than"], .moreThan), (["over"], .moreThan), (["above"], .moreThan),
     (["in", "excess", "of"], .moreThan), (["upwards", "of"], .moreThan),
     (["less", "than"], .lessThan), (["fewer", "than"], .lessThan), (["under"], .lessThan),

@@ -55,6 +55,7 @@ struct Speller {
       return true
     }
     if ClauseKey(rawValue: folded) != nil || NumberReader.ranks.contains(folded) { return true }
+    if NumberReader.bounds.contains(where: { $0.words.contains(folded) }) { return true }
     let key = index.lexicon.key(folded)
     if index.lexicon.hasPhrase(beginning: key) { return true }
     return !index.lexicon.meanings(of: key).isEmpty || index.lexicon.number(folded) != nil
