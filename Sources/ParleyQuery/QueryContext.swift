@@ -21,7 +21,7 @@ package struct QueryContext: Sendable {
   package init(archive: any Archive, index: Index) {
     self.archive = archive
     self.index = index
-    pieces = PieceReader(index: index)
+    pieces = PieceReader(index: index, shelf: TextShelf())
     unreviewed = Set(index.claims(with: Term.unreviewed))
   }
 

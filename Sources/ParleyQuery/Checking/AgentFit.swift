@@ -65,7 +65,7 @@ struct AgentFit {
   /// An office is held by one; to be a delegate is shared.
   private func isShared(_ proposition: Proposition) -> Bool {
     guard proposition.act == "be" else { return Self.shared.contains(proposition.act) }
-    return Polarity.isOneOf(proposition.content ?? "")
+    return Polarity.isOneOf(context.pieces.read(proposition.content ?? "").words)
   }
 
   /// True where the statement names one of those beside the one who stands for the other.

@@ -79,7 +79,9 @@ extension Aligner {
 
   func judgeExclusion(_ claim: Claim, _ alignment: inout Alignment) {
     guard let exclusive else { return }
-    let own = ([claim.text] + claim.evidence.map(\.excerpt)).compactMap(Polarity.exclusive)
+    let own = ([claim.text] + claim.evidence.map(\.excerpt)).compactMap {
+      Polarity.exclusive(context.pieces.read($0).words)
+    }
     func first(_ words: [String]) -> String? {
       words.first { FunctionWords.classes(of: $0) == nil }.map(lexicon.key)
     }
@@ -97,7 +99,8 @@ extension Aligner {
     let isDenied =
       claim.proposition.isNegated
       || Polarity.isDenied(
-        Polarity.mainClause(claim.text), countsVerbs: claim.proposition.act != "reject")
+        Polarity.mainClause(context.pieces.read(claim.text).words),
+        countsVerbs: claim.proposition.act != "reject")
     guard statement.isDenied != isDenied else { return }
     if alignment.clashes == [.opposite], acts.isSame(claim) || alignment.isActReversed {
       // Two turns cancel: `remain distant` and `are not close`.

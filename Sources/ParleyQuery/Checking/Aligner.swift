@@ -27,12 +27,12 @@ struct Aligner {
     times = TimeFit(context: context, dates: StatedDates(statement.pieces))
     places = PlaceFit(context: context, statement: statement)
     bonds = NameBonds(statement.pieces, context.index.lexicon)
-    exclusive = Polarity.exclusive(statement.text)
+    exclusive = Polarity.exclusive(statement.read.words)
     verb = statement.reading.verb?.text.replacing(" ", with: "-")
     ordinals = statement.pieces.reduce(into: [:]) { ranks, piece in
       if case .ordinal(let rank) = piece.content { ranks[piece.text] = rank }
     }
-    events = StatedEvents(statement.text, context.index.lexicon)
+    events = StatedEvents(statement, context)
     parts = PartMaker(context: context).parts(
       of: Self.query(statement, context.index.lexicon), asked: nil)
     let words = WordPart(index: context.index)
@@ -91,8 +91,8 @@ struct Aligner {
   func opposes(_ number: Int) -> Bool {
     let clashes = alignments([number])[0].clashes
     return clashes.contains { $0 != .speaker && $0 != .act }
-      || Polarity.isTotal(statement.text) && !Polarity.isPartial(statement.text)
-        && Polarity.isPartial(context.archive.claim(number).text)
+      || statement.read.stance.isWhollyTotal
+        && context.pieces.read(context.archive.claim(number).text).stance.contains(.partial)
   }
 
   /// True where the statement is a claim's own sentence, marks and articles left aside.
@@ -101,9 +101,9 @@ struct Aligner {
   }
 
   func isVerbatim(_ claim: Claim) -> Bool {
-    let words = Self.words(statement.text)
-    return words == Self.words(claim.text)
-      || claim.evidence.contains { Self.words($0.excerpt) == words }
+    let words = words(statement.text)
+    return words == self.words(claim.text)
+      || claim.evidence.contains { self.words($0.excerpt) == words }
   }
 
   /// The keys of the statement's words of matter, and of those that mean the same.
@@ -119,8 +119,8 @@ struct Aligner {
     return keys
   }
 
-  static func words(_ text: String) -> [String] {
-    Tokenizer.tokens(of: text).filter { token in
+  private func words(_ text: String) -> [String] {
+    context.pieces.read(text).tokens.filter { token in
       if case .mark = token.kind { false } else { !["the", "a", "an"].contains(token.folded) }
     }.map(\.folded)
   }
@@ -149,16 +149,12 @@ struct Aligner {
     let isHedged =
       claim.proposition.modality != .plain
       && !(claim.proposition.modality == .conditional && acts.isSpeech)
-    if isHedged, !statement.isModal { alignment.isModalityMet = false }
-    if Polarity.isTotal(statement.text), !Polarity.isPartial(statement.text),
-      Polarity.isPartial(claim.text)
+    let own = statement.read.stance
+    let stance = context.pieces.read(claim.text).stance
+    if isHedged && !own.contains(.modal) || own.isWhollyTotal && stance.contains(.partial)
+      || own.contains(.ofAll) && !stance.contains(.ofAll)
+      || own.contains(.without) != stance.contains(.without)
     {
-      alignment.isModalityMet = false
-    }
-    if Polarity.isOfAll(statement.text), !Polarity.isOfAll(claim.text) {
-      alignment.isModalityMet = false
-    }
-    if Polarity.isWithout(statement.text) != Polarity.isWithout(claim.text) {
       alignment.isModalityMet = false
     }
     return alignment
@@ -255,7 +251,7 @@ struct Aligner {
   ) {
     let isLight =
       part.isOptional || part.weight <= WordPart.lightWeight
-      || Tokenizer.tokens(of: part.label).allSatisfy { FunctionWords.saysLittle($0.folded) }
+      || context.pieces.read(part.label).words.allSatisfy(FunctionWords.saysLittle)
       || times.dates.words.contains(part.label)
     let counts = !isLight && part.label != verb
     if counts { alignment.words += part.weight }

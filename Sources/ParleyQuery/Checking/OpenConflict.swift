@@ -21,14 +21,18 @@ struct OpenConflict {
     return others.filter(context.mayDecide).filter { other in
       let against = context.archive.claim(other)
       // What was only planned does not speak against what happened.
-      if claim.proposition.modality == .plain, !Polarity.isModal(claim.text),
-        against.proposition.modality != .plain || Polarity.isModal(against.text)
+      if claim.proposition.modality == .plain, !isModal(claim),
+        against.proposition.modality != .plain || isModal(against)
       {
         return false
       }
       if claim.proposition.act == "be", against.proposition.act == "be" { return true }
       return aligner.opposes(other)
     }
+  }
+
+  private func isModal(_ claim: Claim) -> Bool {
+    context.pieces.read(claim.text).stance.contains(.modal)
   }
 
   /// True where the statement has just the words in which a claim's side of a difference of values
@@ -46,7 +50,7 @@ struct OpenConflict {
   }
 
   private func keys(_ text: String) -> [String] {
-    Tokenizer.tokens(of: text).filter { $0.isWord && !FunctionWords.contains($0.folded) }
+    context.pieces.read(text).tokens.filter { $0.isWord && !FunctionWords.contains($0.folded) }
       .map { context.index.lexicon.key($0.folded) }
   }
 }

@@ -1,9 +1,8 @@
-/// Whether words deny, hedge or exclude.
+/// Whether words deny or exclude. All are folded, marks among them.
 enum Polarity {
   /// True where an odd number of ways of denying stand in a text: `did not refuse to` has two.
   /// - Parameter countsVerbs: false where a refusal is the act itself: `declined to come`.
-  static func isDenied(_ text: some StringProtocol, countsVerbs: Bool) -> Bool {
-    let words = Tokenizer.tokens(of: text).map(\.folded)
+  static func isDenied(_ words: [String], countsVerbs: Bool) -> Bool {
     func contains(_ test: (Int) -> Bool) -> Bool { words.indices.contains(where: test) }
     let isRefused =
       countsVerbs
@@ -47,56 +46,18 @@ enum Polarity {
   }
 
   /// True for `one of the delegates`, which others are too.
-  static func isOneOf(_ text: String) -> Bool {
-    let words = Tokenizer.tokens(of: text).map(\.folded)
-    return zip(words, words.dropFirst()).contains { $0 == "one" && $1 == "of" || $0 == "among" }
+  static func isOneOf(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains { $0 == "one" && $1 == "of" || $0 == "among" }
   }
 
   /// What stands before `, but`.
-  static func mainClause(_ text: String) -> Substring {
-    text.firstRange(of: ", but ").map { text[..<$0.lowerBound] } ?? text[...]
-  }
-
-  /// True for `no progress`, which `little progress` is not.
-  static func isTotal(_ text: String) -> Bool {
-    Tokenizer.tokens(of: text).contains {
-      ["no", "never", "nothing", "nobody", "none", "neither"].contains($0.folded)
-    }
-  }
-
-  /// True for what is said of everybody; what Russia expects, nobody need expect.
-  static func isOfAll(_ text: String) -> Bool {
-    Tokenizer.tokens(of: text).contains {
-      ["nobody", "everybody", "everyone", "anybody", "anyone"].contains($0.folded)
-    }
-  }
-
-  /// True for `little progress`, `little to no progress`, `no significant progress`.
-  static func isPartial(_ text: String) -> Bool {
-    Tokenizer.tokens(of: text).contains {
-      ["little", "few", "hardly", "barely", "scarcely", "significant"].contains($0.folded)
-    }
-  }
-
-  /// True where it says what may, will or should be, not what is.
-  static func isModal(_ text: String) -> Bool {
-    Tokenizer.tokens(of: text).contains { token in
-      switch token.folded {
-      case "may", "might", "could", "can", "would", "will", "should", "shall", "must", "planned",
-        "plans", "plan", "scheduled", "set", "ready", "due", "intends", "intend", "intended",
-        "expects", "expected", "hopes", "possible", "potential", "proposed", "wants", "going",
-        "upcoming", "next", "until", "if", "by", "goal", "aim", "aims", "task", "prepared",
-        "willing", "readiness", "willingness", "misguided", "supposed", "meant", "designed",
-        "tasked":
-        true
-      default: false
-      }
-    }
+  static func mainClause(_ words: [String]) -> [String] {
+    let but = words.indices.dropFirst().first { words[$0] == "but" && words[$0 - 1] == "," }
+    return but.map { Array(words[..<($0 - 1)]) } ?? words
   }
 
   /// The words that `only` and its like exclude others from; nil where nothing is excluded.
-  static func exclusive(_ text: String) -> [String]? {
-    let words = Tokenizer.tokens(of: text).map(\.folded)
+  static func exclusive(_ words: [String]) -> [String]? {
     for (at, word) in words.enumerated() {
       if ["only", "solely", "merely", "exclusively", "alone"].contains(word),
         at == 0 || words[at - 1] != "not"
@@ -108,10 +69,5 @@ enum Polarity {
       }
     }
     return nil
-  }
-
-  /// The words behind `without`, which a claim has to leave out too.
-  static func isWithout(_ text: String) -> Bool {
-    Tokenizer.tokens(of: text).contains { $0.folded == "without" }
   }
 }

@@ -2,10 +2,13 @@ import ParleyModel
 
 /// The events that a statement names in several words: `the third round of talks`.
 struct StatedEvents {
+  private let reader: PieceReader
   private let events: [(ids: [String], words: Set<String>)]
 
-  init(_ text: String, _ lexicon: Lexicon) {
-    let tokens = Tokenizer.tokens(of: text)
+  init(_ statement: Statement, _ context: QueryContext) {
+    reader = context.pieces
+    let lexicon = context.index.lexicon
+    let tokens = statement.read.tokens
     events = Chunker(lexicon).chunks(tokens).compactMap { chunk in
       let ids = chunk.names.map { lexicon.name($0.number) }.filter { $0.kind == .event }.map(\.id)
       guard !ids.isEmpty, !chunk.isSingle else { return nil }
@@ -16,7 +19,7 @@ struct StatedEvents {
   /// True where a part is a word of an event's name and the claim is about that event.
   func contains(_ part: Part, _ claim: Claim) -> Bool {
     events.contains { event in
-      Tokenizer.tokens(of: part.label).allSatisfy { event.words.contains($0.folded) }
+      reader.read(part.label).words.allSatisfy(event.words.contains)
         && event.ids.contains(where: claim.proposition.mentions.contains)
     }
   }

@@ -3,11 +3,10 @@ struct Statement {
   /// As typed.
   let text: String
   let reading: SentenceReading
-  let pieces: [Piece]
+  let read: ReadText
   /// True where it denies: `did not accept`, `no progress`.
   let isDenied: Bool
-  /// True where it says what may, will or should be, not what is.
-  let isModal: Bool
+  var pieces: [Piece] { read.pieces }
 
   init(_ text: String, _ reading: SentenceReading, _ context: QueryContext) {
     var reading = reading
@@ -29,9 +28,8 @@ struct Statement {
     }
     self.text = text
     self.reading = reading
-    pieces = context.pieces.pieces(of: text)
+    read = context.pieces.read(text)
     isDenied = Polarity.isDenied(
-      text, countsVerbs: !reading.acts.contains { lexicon.act($0).id == "reject" })
-    isModal = Polarity.isModal(text)
+      read.words, countsVerbs: !reading.acts.contains { lexicon.act($0).id == "reject" })
   }
 }

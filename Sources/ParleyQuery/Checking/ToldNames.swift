@@ -46,14 +46,14 @@ struct ToldNames {
     }
     if isSameRole { return true }
     let own = ([claim.text, claim.proposition.content ?? ""] + claim.evidence.map(\.excerpt))
-      .reduce(into: Set<String>()) { $0.formUnion(Tokenizer.tokens(of: $1).flatMap(senses)) }
-    return Tokenizer.tokens(of: part.label).allSatisfy { token in
+      .reduce(into: Set<String>()) { $0.formUnion(context.pieces.read($1).tokens.flatMap(senses)) }
+    return context.pieces.read(part.label).tokens.allSatisfy { token in
       FunctionWords.contains(token.folded) || senses(of: token).contains(where: own.contains)
     }
   }
 
   private func lastKey(_ text: String) -> String? {
-    Tokenizer.tokens(of: text).last.map { context.index.lexicon.key($0.folded) }
+    context.pieces.read(text).words.last.map { context.index.lexicon.key($0) }
   }
 
   /// The key of a word and what it may mean.

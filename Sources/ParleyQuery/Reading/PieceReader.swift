@@ -6,13 +6,31 @@ struct PieceReader {
   let index: Index
   /// The year of a date that names none; the latest of the corpus where nothing else is said.
   var year: Int?
+  /// Where texts are kept that were read; nil where each is read but once.
+  var shelf: TextShelf?
   private var lexicon: Lexicon { index.lexicon }
 
   /// The most tokens of a line that are read; what lies beyond says nothing more.
   static let longestLine = 400
 
   func pieces(of text: String) -> [Piece] {
-    let tokens = Array(Tokenizer.tokens(of: text).prefix(Self.longestLine))
+    shelf == nil ? pieces(text, tokens(text)) : read(text).pieces
+  }
+
+  /// A text's tokens and pieces, from the shelf where they stand there.
+  func read(_ text: String) -> ReadText {
+    func new(_ text: String) -> ReadText {
+      let tokens = tokens(text)
+      return ReadText(tokens, pieces(text, tokens))
+    }
+    return shelf?.text(text, new) ?? new(text)
+  }
+
+  private func tokens(_ text: String) -> [Token] {
+    Array(Tokenizer.tokens(of: text).prefix(Self.longestLine))
+  }
+
+  private func pieces(_ text: String, _ tokens: [Token]) -> [Piece] {
     let numbers = NumberReader(tokens: tokens, lexicon: lexicon)
     let dates = DateReader(tokens: tokens, referenceYear: year ?? index.referenceYear)
     let chunker = Chunker(lexicon)

@@ -1,0 +1,50 @@
+/// What single words tell of how a text is meant.
+struct Stance: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// `no progress`, which `little progress` is not.
+  static let total = Stance(rawValue: 1)
+  /// `little progress`, `little to no progress`, `no significant progress`.
+  static let partial = Stance(rawValue: 2)
+  /// What is said of everybody; what Russia expects, nobody need expect.
+  static let ofAll = Stance(rawValue: 4)
+  /// What may, will or should be, not what is.
+  static let modal = Stance(rawValue: 8)
+  /// `without` names what a claim has to leave out too.
+  static let without = Stance(rawValue: 16)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// - Parameter words: folded.
+  init(_ words: [String]) {
+    self = words.reduce(into: []) { stance, word in
+      if let told = Self.words[word] { stance.formUnion(told) }
+    }
+  }
+
+  /// True for `no progress`, not for `no significant progress`.
+  var isWhollyTotal: Bool { contains(.total) && !contains(.partial) }
+
+  private static let words: [String: Stance] = {
+    let lists: [(Stance, [String])] = [
+      (.total, ["no", "never", "nothing", "nobody", "none", "neither"]),
+      (.partial, ["little", "few", "hardly", "barely", "scarcely", "significant"]),
+      (.ofAll, ["nobody", "everybody", "everyone", "anybody", "anyone"]),
+      (
+        .modal,
+        [
+          "may", "might", "could", "can", "would", "will", "should", "shall", "must", "planned",
+          "plans", "plan", "scheduled", "set", "ready", "due", "intends", "intend", "intended",
+          "expects", "expected", "hopes", "possible", "potential", "proposed", "wants", "going",
+          "upcoming", "next", "until", "if", "by", "goal", "aim", "aims", "task", "prepared",
+          "willing", "readiness", "willingness", "misguided", "supposed", "meant", "designed",
+          "tasked",
+        ]
+      ),
+      (.without, ["without"]),
+    ]
+    return lists.reduce(into: [:]) { words, list in
+      for word in list.1 { words[word, default: []].formUnion(list.0) }
+    }
+  }()
+}
