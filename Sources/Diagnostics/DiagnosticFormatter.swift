@@ -5,15 +5,17 @@ package enum DiagnosticFormatter {
 
   /// Rows without a final line break; nothing in them moves the cursor.
   package static func text(_ diagnostic: Diagnostic) -> String {
-    var rows = ["\(place(diagnostic)): \(Visible.text(diagnostic.message))"]
+    let place = place(diagnostic).map { $0 + ": " } ?? ""
+    var rows = [place + Visible.text(diagnostic.message)]
     rows += excerpt(diagnostic)
     rows += diagnostic.notes.map(Visible.text)
     if let remedy = diagnostic.remedy { rows.append(Visible.text(remedy)) }
     return rows.joined(separator: "\n")
   }
 
-  /// `line 1, column 8`, `names/people.yaml: line 3, column 1`.
-  package static func place(_ diagnostic: Diagnostic) -> String {
+  /// `line 1, column 8`, `names/people.yaml: line 3, column 1`; nil for a name on the command line.
+  package static func place(_ diagnostic: Diagnostic) -> String? {
+    guard !diagnostic.input.isName else { return nil }
     let place = diagnostic.input.location(of: diagnostic.span)
     let name = Visible.text(diagnostic.input.name)
     let at = name == "line" ? "line \(place.line)" : "\(name): line \(place.line)"
@@ -21,8 +23,9 @@ package enum DiagnosticFormatter {
   }
 
   /// The line, cut to a window of `width` columns around the place, and the caret row under it;
-  /// no rows for an empty line.
+  /// no rows for an empty line, and for a name on the command line.
   package static func excerpt(_ diagnostic: Diagnostic, width: Int = excerptWidth) -> [String] {
+    guard !diagnostic.input.isName else { return [] }
     let place = diagnostic.input.location(of: diagnostic.span)
     guard !place.text.isEmpty else { return [] }
     let shown = place.text.map { Visible.text(String($0)) }

@@ -6,10 +6,23 @@ package struct InputText: Hashable, Sendable {
   /// 1-based: the number of the text's first line where it was read.
   package let firstLine: Int
 
+  /// Whether it is nothing but a name, given on the command line: a message tells it, and there is
+  /// no line to point into.
+  package let isName: Bool
+
   package init(_ text: String, name: String = "line", firstLine: Int = 1) {
     self.text = text
     self.name = name
     self.firstLine = firstLine
+    isName = false
+  }
+
+  /// A name that was given on the command line.
+  package init(named name: String) {
+    self.name = name
+    text = name
+    firstLine = 1
+    isName = true
   }
 
   /// Where a place lies: the line (1-based), the column in characters (1-based), the line's text

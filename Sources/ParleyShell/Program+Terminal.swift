@@ -22,6 +22,7 @@ extension Program {
     let status = shell.run(TypedLines(reader, shell, watch), prompt: "parley> ")
     shell.watch = nil
     if let signal = shell.signal { end(by: signal) }
+    shell.tellWhatIsLeft()
     return finish(shell, status)
   }
 

@@ -124,8 +124,11 @@ struct Present: ParsableCommand {
   @Flag(help: "Go on without a key.")
   var auto = false
 
+  @Flag(help: "Also run commands that read or write files.")
+  var trust = false
+
   func run() throws {
-    let choice = PresentChoice(pace: pace, isAutomatic: auto)
+    let choice = PresentChoice(pace: pace, isAutomatic: auto, trusts: trust)
     throw ExitCode(Program.present(session, choice, options.values).rawValue)
   }
 }

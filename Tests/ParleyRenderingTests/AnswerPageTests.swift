@@ -82,4 +82,43 @@ import Testing
     answer.items = []
     #expect(rows(answer) == ["3 sources", "read as: sources"])
   }
+
+  /// The rows of an answer whose second claim rests on these words.
+  private func again(_ citation: Citation) -> [String] {
+    var answer = SampleAnswers.truces
+    var claim = answer.claims[0]
+    claim.evidence = [citation]
+    answer.claims.append(claim)
+    return rows(answer)
+  }
+
+  @Test func showsWordsThatSeveralClaimsRestOnOnce() {
+    let rows = again(SampleAnswers.inMoscowTimes)
+    #expect(rows.count { $0.contains("We once again proposed") } == 1)
+    #expect(
+      rows.contains(
+        "    The Moscow Times · ¶12 · direct, Vladimir Medinsky · words as under 1"))
+  }
+
+  @Test func tellsWhereAPartOfLongerWordsBeginsAndEnds() {
+    var part = SampleAnswers.inMoscowTimes
+    part.quote = String(part.quote.dropLast(" on the line of contact".count))
+    #expect(
+      again(part).contains(
+        "    The Moscow Times · ¶12 · direct, Vladimir Medinsky · words among those under 1, "
+          + "from “We once again” to “to 48-hour ceasefires”"))
+    part.quote = "We once again proposed"
+    #expect(again(part).contains("      “We once again proposed”"))
+  }
+
+  @Test func tellsInFullWhoAnswersForTheSameWordsOtherwise() {
+    var other = SampleAnswers.inMoscowTimes
+    other.mode = .narrative
+    #expect(
+      again(other).contains(
+        "    The Moscow Times · 23 July 2025 · ¶12 · in its own voice, told reporters · words as "
+          + "under 1"))
+    other.paragraph = 13
+    #expect(again(other).count { $0.contains("We once again proposed") } == 2)
+  }
 }

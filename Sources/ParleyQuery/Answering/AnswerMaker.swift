@@ -13,13 +13,17 @@ struct AnswerMaker {
   }
 
   /// With a line made of the claims that are shown; not found where there are none.
-  func answer(_ line: ([Claim]) -> String?) -> Answer {
+  ///
+  /// - Parameter fitting: whether only the evidence is shown that was asked for.
+  func answer(fitting: Bool = false, _ line: ([Claim]) -> String?) -> Answer {
     let shown = search.shown
     guard !shown.isEmpty else { return notFound() }
     let claims = search.tied.map { context.archive.claim($0.claim) }
     guard let text = line(claims) else { return notFound() }
     var answer = Answer(input: "", reading: search.query.text, status: .answered, line: text)
-    answer.claims = shown.map { citer.cited($0.claim) }
+    answer.claims = shown.map { match in
+      citer.cited(match.claim) { !fitting || search.fit.admits($0, of: match.claim) }
+    }
     answer.tried = TriedNames(context: context).words(of: search.parts)
     Summary(context: context).complete(&answer, shown.map(\.claim))
     return answer

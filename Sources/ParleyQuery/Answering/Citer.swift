@@ -7,7 +7,10 @@ struct Citer {
   let wanted: Set<String>
   private var archive: any Archive { context.archive }
 
-  func cited(_ number: Int) -> CitedClaim {
+  func cited(_ number: Int) -> CitedClaim { cited(number) { _ in true } }
+
+  /// With as much of its evidence as is wanted.
+  func cited(_ number: Int, _ isWanted: (Evidence) -> Bool) -> CitedClaim {
     let claim = archive.claim(number)
     let relations = archive.relations(of: number).filter(\.kind.isConflict)
     var kinds: [String] = []
@@ -18,7 +21,8 @@ struct Citer {
       id: claim.id, text: claim.text,
       agents: claim.proposition.agents.map { archive.fullName(of: $0) },
       act: claim.proposition.act, time: time(claim), conflicts: kinds,
-      evidence: ordered(claim.evidence).map(citation), isUnreviewed: claim.isUnreviewed)
+      evidence: ordered(claim.evidence.filter(isWanted)).map(citation),
+      isUnreviewed: claim.isUnreviewed)
   }
 
   /// The evidence that a question about a speaker or outlet is after first.

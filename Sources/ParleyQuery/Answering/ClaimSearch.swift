@@ -11,6 +11,8 @@ struct ClaimSearch {
   /// Claims that meet much but not all, best first.
   let near: [Matcher.Match]
   private let matcher: Matcher
+  /// What a single piece of evidence has to meet.
+  let fit: EvidenceFit
 
   /// The most claims that an answer shows unless the query says otherwise.
   static let usualLimit = 5
@@ -27,7 +29,11 @@ struct ClaimSearch {
     self.matcher = matcher
     let matches = lists && parts.isEmpty ? matcher.everything() : matcher.all()
     let excluded = Exclusion(context: context, query: query, asked: asked)
-    let fitting = matches.filter { matcher.isAnswer($0) && excluded.admits($0.claim) }
+    let fit = EvidenceFit(parts, context)
+    self.fit = fit
+    let fitting = matches.filter {
+      matcher.isAnswer($0) && excluded.admits($0.claim) && fit.admits($0.claim)
+    }
     found = ClaimOrder(of: query).sorted(fitting.sorted(), context)
     near = fitting.isEmpty ? Self.nearest(matches, matcher) : []
   }
@@ -66,7 +72,11 @@ struct ClaimSearch {
   }
 
   func difference(_ match: Matcher.Match) -> String {
-    Difference(context: context, query: query).text(matcher.failed(match), match.claim)
+    let failed = matcher.failed(match)
+    if !failed.contains(where: \.isRequired), let difference = fit.difference(match.claim) {
+      return difference
+    }
+    return Difference(context: context, query: query).text(failed, match.claim)
   }
 
   /// The words that were looked for, each with what was tried for it.

@@ -15,7 +15,7 @@ struct ClaimsForm: QueryForm {
   }
 }
 
-/// `quotes …`: claims with words in direct speech.
+/// `quotes …`: claims with words in direct speech, and of their evidence only that.
 struct QuotesForm: QueryForm {
   let id = "quotes"
   let purpose = "direct quotations, filtered"
@@ -25,7 +25,7 @@ struct QuotesForm: QueryForm {
     var query = query
     if !query.has(.mode) { query.add(.mode, ["direct", "mixed"]) }
     let search = Listing.search(query, context)
-    return AnswerMaker(search, context).answer { _ in
+    return AnswerMaker(search, context).answer(fitting: true) { _ in
       Listing.line(search, one: "quotation", many: "quotations")
     }
   }

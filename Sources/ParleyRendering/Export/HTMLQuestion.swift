@@ -59,6 +59,13 @@ enum HTMLQuestion {
       rows.append("<p class=\"when\">when \(HTMLText.escaped(time))</p>")
     }
     for quote in entry.quotes {
+      if let reference = quote.reference {
+        rows.append(
+          "<p class=\"again\">\(HTMLText.line(quote.place)) · <a "
+            + "href=\"#q\(quote.note.question)-c\(reference.claim)\">"
+            + "\(HTMLText.escaped(reference.words))</a>\(call(quote.note))</p>")
+        continue
+      }
       let cite = quote.url.flatMap(WebAddress.escaped).map { " cite=\"\($0)\"" } ?? ""
       rows += [
         "<figure>",

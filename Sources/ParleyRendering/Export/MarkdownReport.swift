@@ -70,8 +70,9 @@ package struct MarkdownReport: ReportFormat {
       put(label + head)
       if let time = entry.time { put(indent + "when " + MarkdownText.escaped(time)) }
       for quote in entry.quotes {
-        put(indent + "> " + MarkdownLine.text(quote.words))
-        put(indent + MarkdownLine.text(quote.place) + "[^\(quote.note.note)]")
+        if !quote.words.isEmpty { put(indent + "> " + MarkdownLine.text(quote.words)) }
+        let place = quote.reference?.line ?? quote.place
+        put(indent + MarkdownLine.text(place) + "[^\(quote.note.note)]")
       }
     }
   }

@@ -43,7 +43,10 @@ struct ReportPage {
   }
 
   struct Quote {
+    /// Empty where they stand under another claim of the answer.
     var words: Line
+    /// Where they stand then.
+    var reference: ShownExcerpts.Reference?
     /// Where they stand and who is made to answer for them.
     var place: Line
     var url: String?
@@ -126,8 +129,13 @@ extension ReportPage.Question {
     self.answer = AnswerPage.headline(answer)
     isNotFound = answer.status == .notFound
     items = answer.items ?? []
-    claims = answer.claims.map { ReportPage.Entry($0, number, &notes) }
-    nearest = answer.nearest.map { ReportPage.Entry($0.claim, number, &notes, $0.difference) }
+    var excerpts = ShownExcerpts()
+    claims = answer.claims.enumerated().map { index, claim in
+      ReportPage.Entry(claim, number, &notes) { excerpts.reference(to: $0, of: index + 1) }
+    }
+    nearest = answer.nearest.map {
+      ReportPage.Entry($0.claim, number, &notes, difference: $0.difference) { _ in nil }
+    }
     searched = answer.scope.map(AnswerPage.searched)
     conflicts = answer.conflicts.map { [.text(ConflictLine.text($0))] }
     self.notes = ([AnswerPage.provenance(answer)].compactMap(\.self) + answer.notes)
@@ -139,15 +147,17 @@ extension ReportPage.Question {
 extension ReportPage.Entry {
   fileprivate init(
     _ claim: CitedClaim, _ question: Int, _ notes: inout FootnoteNumbering,
-    _ difference: String? = nil
+    difference: String? = nil, _ reference: (Citation) -> ShownExcerpts.Reference?
   ) {
     text = claim.text
     time = claim.time
     self.difference = difference
     quotes = claim.evidence.map { citation in
-      ReportPage.Quote(
-        words: CitationLine.quote(citation), place: CitationLine.place(citation),
-        url: citation.url, note: notes.reference(to: citation, from: question))
+      let reference = reference(citation)
+      return ReportPage.Quote(
+        words: reference == nil ? CitationLine.quote(citation) : [], reference: reference,
+        place: reference?.place ?? CitationLine.place(citation), url: citation.url,
+        note: notes.reference(to: citation, from: question))
     }
   }
 }

@@ -18,7 +18,8 @@ enum ReportStyle {
     main { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1.1rem 4rem; }
     h1 { font-size: 1.7rem; line-height: 1.2; margin: .4rem 0 1.2rem; }
     h2 { font-size: 1.2rem; line-height: 1.3; margin: 0 0 .5rem; }
-    h3, nav, .number, th, td::before, .reading, .when, .dim, .back, figcaption, footer, svg text {
+    h3, nav, .number, th, td::before, .reading, .when, .dim, .back, figcaption, .again,
+    footer, svg text {
       font-family: system-ui, "Segoe UI", "Noto Sans", sans-serif;
     }
     h3 {
@@ -47,8 +48,10 @@ enum ReportStyle {
     blockquote { margin: 0; padding: .1rem 0 .1rem .9rem; border-left: 3px solid var(--line); }
     blockquote p { margin: 0; }
     mark { background: var(--mark); color: inherit; border-radius: .15em; }
-    figcaption { font-size: .82rem; line-height: 1.45; color: var(--soft); margin-top: .3rem; }
-    figcaption sup { line-height: 0; margin-left: .25em; }
+    figcaption, .again { font-size: .82rem; line-height: 1.45; color: var(--soft); }
+    figcaption { margin-top: .3rem; }
+    .again { margin: .4rem 0; }
+    figcaption sup, .again sup { line-height: 0; margin-left: .25em; }
     sup a { padding: .2em .3em; font-weight: 600; text-decoration: none; }
     ul { margin: .2rem 0; padding-left: 1.2rem; }
     .line { margin: .2rem 0; }

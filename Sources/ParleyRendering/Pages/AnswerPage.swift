@@ -13,8 +13,9 @@ package enum AnswerPage {
     let table = ItemTable.table(answer.items ?? [])
     if let bars = DayBars(answer.items ?? []) { sections.append([.bars(bars)]) }
     if !table.columns.isEmpty { sections.append([.table(table)]) }
+    var excerpts = ShownExcerpts()
     for (index, claim) in answer.claims.enumerated() {
-      sections.append([entry(index + 1, claim)])
+      sections.append([entry(index + 1, claim, &excerpts)])
     }
     sections.append(closing(answer))
     return Page(sections)
@@ -30,10 +31,16 @@ package enum AnswerPage {
     return answer.line.hasPrefix(words) ? answer.line : "\(words): \(answer.line)"
   }
 
-  private static func entry(_ number: Int, _ claim: CitedClaim) -> Block {
+  private static func entry(
+    _ number: Int, _ claim: CitedClaim, _ excerpts: inout ShownExcerpts
+  ) -> Block {
     var blocks: [Block] = []
     if let time = claim.time { blocks.append(.paragraph([.dim("when "), .text(time)])) }
     for citation in claim.evidence {
+      if let reference = excerpts.reference(to: citation, of: number) {
+        blocks.append(.paragraph(reference.line))
+        continue
+      }
       blocks.append(.paragraph(CitationLine.place(citation)))
       blocks.append(.quote(CitationLine.quote(citation)))
     }

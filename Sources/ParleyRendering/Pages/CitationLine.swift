@@ -4,12 +4,22 @@ package import ParleyModel
 package enum CitationLine {
   /// `Xinhua, in China Daily · 24 July 2025 · ¶18 · indirect, Vladimir Medinsky`.
   package static func place(_ citation: Citation) -> Line {
-    let outlet = outlet(citation)
     let rest = [
       citation.issued?.long ?? "date unknown", paragraph(citation), attribution(citation),
     ].joined(separator: " · ")
-    let name: Inline = citation.url.map { .link(outlet, to: $0) } ?? .text(outlet)
-    return [name, .text(" · " + rest)]
+    return [name(citation), .text(" · " + rest)]
+  }
+
+  /// The same without what stands on the page already:
+  /// `Xinhua, in China Daily · ¶18 · indirect, Vladimir Medinsky`.
+  static func brief(_ citation: Citation) -> Line {
+    let rest = [paragraph(citation), voice(citation).joined(separator: ", ")]
+    return [name(citation), .text(" · " + rest.joined(separator: " · "))]
+  }
+
+  private static func name(_ citation: Citation) -> Inline {
+    let outlet = outlet(citation)
+    return citation.url.map { .link(outlet, to: $0) } ?? .text(outlet)
   }
 
   /// The excerpt in typographic quotes, the words that matched marked.
@@ -59,17 +69,12 @@ package enum CitationLine {
   }
 
   /// `direct, Vladimir Medinsky (named in ¶10), told reporters`, `in its own voice`.
-  private static func attribution(_ citation: Citation) -> String {
-    var parts: [String] = []
+  static func attribution(_ citation: Citation) -> String {
+    var parts = voice(citation)
     switch citation.mode {
-    case .narrative: parts.append("in its own voice")
-    case .anonymous:
-      parts.append(citation.speaker ?? (citation.via == nil ? "unnamed speaker" : "a source"))
-      if citation.speaker != nil { parts.insert("anonymous", at: 0) }
     case .direct, .indirect, .mixed:
-      parts.append(citation.mode.rawValue)
-      let named = citation.namedIn.map { " (named in ¶\($0))" } ?? ""
-      parts.append((citation.speaker ?? "unnamed speaker") + named)
+      if let named = citation.namedIn { parts[1] += " (named in ¶\(named))" }
+    case .narrative, .anonymous: break
     }
     if let channel = citation.channel {
       parts.append(channel)
@@ -79,6 +84,18 @@ package enum CitationLine {
     if let via = citation.via { parts.append("via \(via)") }
     if let said = citation.said { parts.append("said \(said)") }
     return parts.joined(separator: ", ")
+  }
+
+  /// `direct`, `Vladimir Medinsky`; `in its own voice`.
+  private static func voice(_ citation: Citation) -> [String] {
+    switch citation.mode {
+    case .narrative: ["in its own voice"]
+    case .anonymous:
+      citation.speaker.map { ["anonymous", $0] }
+        ?? [citation.via == nil ? "unnamed speaker" : "a source"]
+    case .direct, .indirect, .mixed:
+      [citation.mode.rawValue, citation.speaker ?? "unnamed speaker"]
+    }
   }
 
   /// The number that a source's file stem begins with: `001`.

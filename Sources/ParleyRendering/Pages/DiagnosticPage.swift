@@ -4,10 +4,11 @@ package import Diagnostics
 package enum DiagnosticPage {
   /// `width` is in columns; the line is cut to it around the place.
   package static func page(_ diagnostic: Diagnostic, width: Int) -> Page {
+    let place = DiagnosticFormatter.place(diagnostic)
     var blocks: [Block] = [
-      .paragraph([
-        .strong(DiagnosticFormatter.place(diagnostic)), .text(": " + diagnostic.message),
-      ])
+      .paragraph(
+        place.map { [.strong($0), .text(": " + diagnostic.message)] }
+          ?? [.text(diagnostic.message)])
     ]
     let columns = min(DiagnosticFormatter.excerptWidth, max(TextWriter.narrowest, width) - 4)
     let rows = DiagnosticFormatter.excerpt(diagnostic, width: columns)

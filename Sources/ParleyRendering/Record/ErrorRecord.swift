@@ -6,7 +6,9 @@ enum ErrorRecord {
   static func text(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.input.location(of: diagnostic.span)
     let file = diagnostic.input.name == "line" ? nil : diagnostic.input.name
-    let message = file.map { "\($0): \(diagnostic.message)" } ?? diagnostic.message
+    let message =
+      diagnostic.input.isName
+      ? diagnostic.message : file.map { "\($0): \(diagnostic.message)" } ?? diagnostic.message
     var json = JSONWriter()
     json.object { json in
       json.field("parley", AnswerRecord.version)

@@ -13,7 +13,7 @@ struct LoadCommand: Command {
     guard !call.argument.isEmpty else { throw .noName(call) }
     let session = shell.session
     guard session.isSaved else { throw .unsaved(call, session.file.entries.count) }
-    let path = SessionStore.path(call.argument)
+    let path = SessionStore.found(call.argument)
     let read = try SessionStore().read(path, Mention(call.input, call.span)).file
     session.goOn(with: read)
     session.path = path

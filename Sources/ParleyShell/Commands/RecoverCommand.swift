@@ -11,8 +11,9 @@ struct RecoverCommand: Command {
     let orphans = folder.orphans()
     defer { for orphan in orphans.dropFirst() { orphan.release() } }
     guard let found = orphans.first ?? folder.lastLeft() else { throw .nothing(call) }
-    let count = found.session.entries.count
-    shell.session.take(back: found.session)
+    let back = found.session
+    let isOne = back.parts.count == 1
+    shell.session.take(back: back)
     guard shell.session.journal?.isWritten ?? false else {
       found.release()
       throw .notKept(call)
@@ -21,8 +22,8 @@ struct RecoverCommand: Command {
     shell.remember(shell.session.file)
     let more = orphans.count > 1 ? "; \(orphans.count - 1) more: '.recover' again" : ""
     shell.say(
-      "\(count) \(count == 1 ? "question is" : "questions are") back: '.session' shows them, "
-        + "'.save FILE' keeps them\(more)")
+      "\(back.counted) \(isOne ? "is" : "are") back: '.session' shows \(isOne ? "it" : "them"), "
+        + "'.save FILE' keeps \(isOne ? "it" : "them")\(more)")
     return .goOn
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import ParleyModel
 import ParleyRendering
 
@@ -19,8 +20,10 @@ struct QuizQuestion {
 
   var answer: String { choices[right] }
 
-  /// The place of a choice: by its number, its beginning, or a part that no other choice has.
+  /// The place of a choice: by its number, its beginning, a part that no other choice has, or
+  /// something near to that.
   func choice(_ text: String) -> Int? {
+    let text = Self.bare(text)
     if let number = Int(text) { return choices.indices.contains(number - 1) ? number - 1 : nil }
     let wanted = text.lowercased()
     guard !wanted.isEmpty else { return nil }
@@ -30,7 +33,29 @@ struct QuizQuestion {
       let found = choices.indices.filter { fits(choices[$0]) }
       if found.count == 1 { return found[0] }
     }
-    return nil
+    return slip(wanted)
+  }
+
+  /// `1.`, `“direct”`: without the marks around it.
+  private static func bare(_ text: String) -> String {
+    let isMark = { (letter: Character) in "\"'“”‘’.,:;!?() ".contains(letter) }
+    return String(text.drop(while: isMark).reversed().drop(while: isMark).reversed())
+  }
+
+  /// The place of the choice that was meant: `indirekt`, `The Moscow Tmes`; nil where two are as near.
+  private func slip(_ wanted: String) -> Int? {
+    let letters = Array(wanted.utf8)
+    let limit = NearMiss.allowance(letters.count)
+    guard limit > 0 else { return nil }
+    let distances = choices.map { choice in
+      let words = choice.lowercased().split { !$0.isLetter }.map(String.init)
+      return (words + [choice.lowercased()])
+        .compactMap { NearMiss.distance(letters, Array($0.utf8), limit: limit) }.min()
+    }
+    guard let least = distances.compactMap(\.self).min(),
+      distances.count(where: { $0 == least }) == 1
+    else { return nil }
+    return distances.firstIndex(of: least)
   }
 
   func page(_ heading: String) -> Page {

@@ -48,4 +48,41 @@ import Testing
     let line = try SeedCorpus.answer("who proposed 24-48 hour truces").line
     #expect(line == "Vladimir Medinsky, for Russia")
   }
+
+  @Test(arguments: [
+    ("quotes about ceasefire", "direct mixed"), ("quotes", "direct mixed"),
+    ("quotes about ceasefire mode direct", "direct"),
+  ])
+  func showsOfAQuotationOnlyTheWordsThatAreQuoted(_ line: String, _ modes: String) throws {
+    let claims = try SeedCorpus.answer(line).claims
+    #expect(!claims.isEmpty)
+    for citation in claims.flatMap(\.evidence) {
+      #expect(modes.contains(citation.mode.rawValue), "\(citation.quote)")
+    }
+    #expect(claims.allSatisfy { !$0.evidence.isEmpty })
+  }
+
+  @Test func takesWhatOneOutletQuotesForNoQuotationOfAnother() throws {
+    let quoted = try SeedCorpus.answer("quotes by Medinsky in \"The Moscow Times\"")
+    #expect(quoted.claims.contains { $0.text.contains("24 to 48 hours") })
+    let rendered = try SeedCorpus.answer("quotes by Medinsky in \"China Daily\"")
+    #expect(rendered.status == .notFound)
+    #expect(
+      rendered.nearest.first?.difference
+        == "Medinsky, China Daily and direct or mixed do not meet in one excerpt")
+    for citation in try SeedCorpus.answer("quotes in \"China Daily\"").claims.flatMap(\.evidence) {
+      #expect(citation.outlet == "China Daily")
+    }
+  }
+
+  @Test func wantsASpeakerAndAnOutletInOneExcerpt() throws {
+    for line in ["claims by Medinsky in \"China Daily\"", "claims by Umerov in \"The Hill\""] {
+      for claim in try SeedCorpus.answer(line).claims {
+        #expect(
+          claim.evidence.contains { line.contains($0.outlet ?? "-") || line.contains("Umerov") },
+          "\(claim.text)")
+      }
+    }
+    #expect(try SeedCorpus.answer("claims by Russia and Ukraine").status == .answered)
+  }
 }

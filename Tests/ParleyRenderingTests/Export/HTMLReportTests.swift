@@ -17,6 +17,14 @@ import Testing
     #expect(!text.contains("<li id=\"n3\">"))
   }
 
+  @Test func leadsToTheWordsThatStandUnderAnotherClaim() {
+    var answer = SampleAnswers.truces
+    answer.claims.append(answer.claims[0])
+    let text = text(SampleReport.of(answer))
+    #expect(text.ranges(of: "<blockquote").count == 2)
+    #expect(text.ranges(of: "<a href=\"#q1-c1\">words as under 1</a><sup>").count == 2)
+  }
+
   @Test func quotesWithTheAddressOfTheSource() {
     let text = text(SampleReport.of(SampleAnswers.truces))
     #expect(

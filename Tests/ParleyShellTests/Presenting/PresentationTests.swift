@@ -34,7 +34,10 @@ import Testing
     let text = output.take()
     #expect(text.hasPrefix("Truces\n\n│ Two outlets, one briefing.\n\nparley> who proposed"))
     #expect(text.contains("\n\n# To be asked again.\nparley> show 1\n"))
-    #expect(text.hasSuffix("parley> .save elsewhere\nnot run: it reaches outside the session\n\n"))
+    #expect(
+      text.hasSuffix(
+        "parley> .save elsewhere\nnot run: it reaches outside the session ('--trust' runs it)\n\n"
+      ))
   }
 
   @Test func asksAStepAgainAsItWasAsked() throws {
@@ -56,6 +59,17 @@ import Testing
     #expect(folder.names == ["truces.parley"])
     #expect(ProgramRun(["present", folder.file("none.parley")]).status == 2)
     #expect(ProgramRun(["present", folder.file("truces.parley"), "--pace", "0"]).status == 2)
+  }
+
+  @Test func runsWhatReachesOutsideWhereItIsTrusted() throws {
+    let folder = try TemporaryFolder()
+    let text = "parley session 1\n\nparley> topics\n\nparley> .save \(folder.file("b"))\n"
+    try folder.write(text, to: "a.parley")
+    #expect(ProgramRun(["present", folder.file("a")]).status == 0)
+    #expect(folder.names == ["a.parley"])
+    let run = ProgramRun(["present", "--trust", folder.file("a")])
+    #expect(run.output.contains("saved 1 question in \(folder.file("b.parley"))"))
+    #expect(folder.names == ["a.parley", "b.parley"])
   }
 
   private static let hint = "Enter goes on · b goes back · q leaves"

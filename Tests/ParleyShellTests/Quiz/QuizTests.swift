@@ -53,9 +53,14 @@ import Testing
     let question = QuizQuestion(
       asks: "", shown: [], choices: ["direct: a", "indirect: b", "The Hill", "The Moscow Times"],
       right: 0, evidence: [])
-    let typed = ["1": 0, "direct": 0, "INDIRECT": 1, "moscow": 3, "the h": 2]
+    let typed = [
+      "1": 0, "1.": 0, "direct": 0, "INDIRECT": 1, "moscow": 3, "the h": 2, "indirekt": 1,
+      "direkt.": 0, "“indirect”": 1, "The Moscow Tmes": 3, "moskow": 3,
+    ]
     for (text, place) in typed { #expect(question.choice(text) == place, "\(text)") }
-    for text in ["0", "5", "the", "", "x", "99999999999999999999"] {
+    for text in [
+      "0", "5", "the", "", "x", "...", "-1", "rect", "tha", "xyzzy", "99999999999999999999",
+    ] {
       #expect(question.choice(text) == nil, "\(text)")
     }
   }

@@ -1,4 +1,5 @@
 import ParleyModel
+import ParleyRendering
 import Testing
 
 @testable import ParleyShell
@@ -38,6 +39,72 @@ import Testing
         "conflict new: scope"
       ])
     #expect(changes { $0.status = .notFound } == ["status: answered → not-found"])
+  }
+
+  @Test func tellsWhatBecameOfTheRowsOfAListing() {
+    func listing(_ rows: Int, _ text: String) -> Outcome.Listing {
+      .init(rows: rows, digest: Digest(of: text))
+    }
+    #expect(changes { $0.listing = listing(2, "b") } == ["listing: none → 2 rows"])
+    let same = SessionEntry(input: "topics", text: "", outcome: outcome(listing(2, "a")))
+    var other = same
+    other.outcome = outcome(listing(2, "b"))
+    #expect(
+      Comparison.changes(from: same, to: other).map(\.text) == ["listing: 2 rows, altered"])
+    other.outcome = outcome(listing(1, "b"))
+    #expect(
+      Comparison.changes(from: same, to: other).map(\.text) == ["listing: 2 rows → 1 row"])
+  }
+
+  private func outcome(_ listing: Outcome.Listing) -> Outcome {
+    Outcome(status: .answered, answer: Digest(of: "topics"), listing: listing)
+  }
+
+  /// An answer at a width, whose excerpt and whose difference are given.
+  private func entry(_ words: String, _ sides: [String], width: Int) -> SessionEntry {
+    var answer = Answer(input: "who", reading: "who", status: .answered, line: "Ada")
+    answer.claims = [
+      CitedClaim(
+        id: "c", text: "The bridge is shut.", agents: [], act: "state",
+        evidence: [
+          Citation(
+            source: "a1", paragraph: 3, quote: words, mode: .direct, origin: "o", outlet: "Qoshe",
+            speaker: "Ada Berg", namedIn: 2, channel: "told reporters at the harbour")
+        ])
+    ]
+    answer.conflicts = [
+      Conflict(kind: .value, sides: sides, note: "Two counts — of one day.", group: nil)
+    ]
+    return SessionEntry(
+      input: "who", text: TextFormat().render(answer, OutputSettings(width: width)),
+      outcome: Outcome(answer))
+  }
+
+  @Test(arguments: [24, 40, 80, 200])
+  func showsWhereTheWordsDiffer(width: Int) {
+    let was = entry(
+      "We will shut the “old” bridge, so that boats are able to pass before the summer.",
+      ["two boats (a1 ¶3)", "three boats (a2 ¶1)"], width: width)
+    let now = entry(
+      "We will shut the “old” bridge, so that ferries are able to pass before the summer.",
+      ["two boats (a1 ¶3)", "four boats (a2 ¶1)"], width: 80)
+    #expect(
+      Comparison.changes(from: was, to: now).map(\.text) == [
+        "excerpt altered: a1 ¶3: “… bridge, so that boats are able to …” → "
+          + "“… bridge, so that ferries are able to …”",
+        "conflict altered: value: two boats (a1 ¶3) / three boats (a2 ¶1) → "
+          + "two boats (a1 ¶3) / four boats (a2 ¶1)",
+      ])
+  }
+
+  @Test(arguments: [
+    ("a b c d e f g", "a b c d x f g", "“… b c d e f g”", "“… b c d x f g”"),
+    ("a b", "a b c", "“a b”", "“a b c”"), ("a a", "a a a", "“a a”", "“a a a”"),
+    ("a", "b", "“a”", "“b”"), ("", "b", "“”", "“b”"),
+  ])
+  func cutsWordsToWhereTheyDiffer(_ old: String, _ new: String, _ was: String, _ now: String) {
+    let sides = AlteredWords.sides(old, new)
+    #expect(sides.was == was && sides.now == now)
   }
 
   @Test func tellsTheFirstRowsOfAnAnswer() {

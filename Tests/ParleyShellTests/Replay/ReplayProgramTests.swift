@@ -59,4 +59,26 @@ import Testing
     #expect(different.text.hasPrefix("only in \(b), line 5: people\n1 asked in both"))
     #expect(try run("diff", a, folder.file("c.parley")).status == 2)
   }
+
+  @Test func takesTheSameNamesEverywhere() throws {
+    try folder.write("parley session 1\n\nparley> topics\n", to: "a.parley")
+    let name = folder.file("a")
+    #expect(
+      try run("replay", name).text.hasSuffix("\(name).parley: 1 entry: 1 never asked before\n"))
+    #expect(try run("diff", name, name).status == 0)
+    #expect(try run("present", name).text.hasPrefix("parley> topics\n"))
+    #expect(try run("export", name, "-o", folder.file("a.md")).status == 0)
+  }
+
+  @Test func tellsOfAFileThatIsNotThereByItsName() {
+    let name = folder.file("none")
+    for arguments in [["replay", name], ["diff", name, name], ["present", name]] {
+      let run = ProgramRun(arguments)
+      #expect(run.status == 2)
+      #expect(
+        run.errors.split(separator: "\n", maxSplits: 1).first.map(String.init)?
+          .hasPrefix("'\(name).parley' cannot be read") ?? false, "\(run.errors)")
+      #expect(!run.errors.contains("^"))
+    }
+  }
 }

@@ -60,31 +60,77 @@ import Testing
     }
   }
 
-  @Test func namesExactlyTheEntriesThatRestOnWhatWasChanged() throws {
+  /// The seeds with other words in them, in a folder of their own.
+  private func seeds(_ old: String, _ new: String) throws -> OpenedCorpus {
     let seeds = folder.file("seeds")
-    #expect(system("cp -r '\(Repository.path)/seeds' '\(seeds)'") == 0)
-    let before = try OpenedCorpus.folder(seeds)
-    let (old, new) = ("medical teams are able", "medical crews are able")
-    #expect(system("grep -rl '\(old)' '\(seeds)' | xargs sed -i 's/\(old)/\(new)/g'") == 0)
+    try #require(system("cp -r '\(Repository.path)/seeds' '\(seeds)'") == 0)
+    try #require(
+      system("grep -rlF '\(old)' '\(seeds)' | xargs sed -i 's/\(old)/\(new)/g'") == 0)
+    return try .folder(seeds)
+  }
+
+  @Test(arguments: [
+    ("medical teams are able", "medical crews are able", "who proposed 24-48 hour truces"),
+    ("evacuate the wounded soldiers", "evacuate all wounded soldiers", "show 1"),
+    ("has begun in Istanbul", "has started in Istanbul", "when was the third round"),
+    ("ceasefire now and to start", "ceasefire today and to start", "claims by Umerov"),
+  ])
+  func namesExactlyTheEntriesThatRestOnWhatWasChanged(
+    _ old: String, _ new: String, _ sample: String
+  ) throws {
+    let before = OpenedCorpus.builtIn()
     let read = recorded(before)
-    let replay = try Replayer(corpus: try .folder(seeds)).replay(read, path: "s")
+    let replay = try Replayer(corpus: try seeds(old, new)).replay(read, path: "s")
     var last: Answer?
     let resting = Self.questions.filter { line in
       guard line != ".conflicts",
         let answer = try? before.interpreter.answer(InputText(line), last: last)
       else { return false }
-      last = answer
+      if !answer.isDetail { last = answer }
       let claims = answer.claims + answer.nearest.map(\.claim)
       return claims.flatMap(\.evidence).contains { $0.quote.contains(old) }
+        || answer.conflicts.contains { $0.sides.contains { $0.contains(old) } }
     }
-    #expect(resting.contains("who proposed 24-48 hour truces"))
-    let changed = replay.entries.filter { $0.result != .same }
+    #expect(resting.contains(sample))
+    let changed = replay.entries.filter { $0.result != .same && $0.input != ".conflicts" }
     #expect(changed.map(\.input) == resting)
     #expect(replay.corpus != nil)
     for entry in changed {
       guard case .changed(let changes) = entry.result else { continue }
-      #expect(changes.contains { $0.kind == .excerptAltered || $0.kind == .nearestAltered })
+      let altered = changes.filter {
+        [.excerptAltered, .nearestAltered, .conflictAltered].contains($0.kind)
+      }
+      #expect(!altered.isEmpty)
+      for change in altered where change.kind == .excerptAltered {
+        #expect(change.was.map { $0.contains(words(old, not: new)) } ?? false, "\(change)")
+        #expect(change.now.map { $0.contains(words(new, not: old)) } ?? false, "\(change)")
+      }
     }
+  }
+
+  /// The word of one text that the other has not.
+  private func words(_ text: String, not other: String) -> String {
+    zip(text.split(separator: " "), other.split(separator: " ")).first { $0 != $1 }
+      .map { String($0.0) } ?? ""
+  }
+
+  @Test func tellsOfADetailWhatBecameOfIt() throws {
+    let corpus = try seeds("Russia proposed short ceasefires", "Russia proposed brief ceasefires")
+    let replay = try Replayer(corpus: corpus).replay(recorded(), path: "s")
+    let shown = try #require(replay.entries.first { $0.input == "show 1" })
+    guard case .changed(let changes) = shown.result else { return #expect(Bool(false)) }
+    let answer = try #require(changes.first { $0.kind == .answer })
+    #expect(answer.now?.hasPrefix("Russia proposed brief ceasefires of 24 to 48 hours") ?? false)
+  }
+
+  @Test func namesACorpusThatIsAnother() throws {
+    var read = recorded()
+    read.file.header.corpus = "Another"
+    read.file.header.digest = "sha256:" + String(repeating: "0f", count: 32)
+    let replay = try Replayer(corpus: .builtIn()).replay(read, path: "s")
+    #expect(!replay.isSame)
+    #expect(
+      ReplayReport.text(replay).hasPrefix("corpus differs: “Another”, sha256:0f0f0f0f… → “Third"))
   }
 
   @Test func namesCommandsThatReachOutsideAndDoesNotRunThem() throws {

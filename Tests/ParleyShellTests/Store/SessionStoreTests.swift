@@ -138,4 +138,16 @@ import Testing
       try refusal { _ = try store.read(folder.file("pipe"), mention) }.message
         .contains("not a plain file"))
   }
+
+  @Test func findsASessionByItsNameWithAndWithoutTheSuffix() throws {
+    let name = folder.file("a")
+    #expect(SessionStore.found(name) == name + ".parley")
+    try folder.write("parley session 1\n", to: "a")
+    #expect(SessionStore.found(name) == name)
+    try folder.write("parley session 1\n", to: "a.parley")
+    #expect(SessionStore.found(name) == name + ".parley")
+    #expect(SessionStore.found(name + ".parley") == name + ".parley")
+    folder.makeFolder("b")
+    #expect(SessionStore.found(folder.file("b")) == folder.file("b.parley"))
+  }
 }

@@ -16,6 +16,7 @@ private let (interrupt, end, clear) = ("\u{03}", "\u{04}", "\u{15}")
     #expect(shell.shows("read as: who act meet about Çırağan"))
     shell.type(end)
     #expect(shell.terminal.status() == 0)
+    #expect(shell.terminal.screen.text.contains { $0.hasPrefix("Not saved: 1 question.") })
     #expect(shell.terminal.isCooked && shell.terminal.screen.modes.isEmpty)
     #expect(shell.terminal.screen.refused.isEmpty)
     #expect(try shell.home.text(".local/state/parley/history") == "who met in Çırağan\n")
@@ -131,6 +132,25 @@ private let (interrupt, end, clear) = ("\u{03}", "\u{04}", "\u{15}")
     #expect(shell.terminal.isCooked && shell.terminal.screen.modes.isEmpty)
     let again = try TypedShell(home: shell.home)
     #expect(again.shows("A session of 1 question broke off; '.recover' brings it back."))
+  }
+
+  @Test func tellsOnLeavingHowWhatIsNotSavedComesBack() throws {
+    let shell = try TypedShell()
+    shell.type(".note mind the date\r")
+    shell.type("topics\r")
+    shell.type(end)
+    #expect(shell.terminal.status() == 0)
+    #expect(
+      shell.shows("Not saved: 1 question and 1 remark. '.recover' brings them back the next time."))
+    let again = try TypedShell(home: shell.home)
+    again.type(".recover\r")
+    #expect(
+      again.shows(
+        "1 question and 1 remark are back: '.session' shows them, '.save FILE' keeps them"))
+    again.type(".save \(shell.home.file("kept"))\r")
+    again.type(".quit\r")
+    #expect(again.terminal.status() == 0)
+    #expect(!again.terminal.screen.text.contains { $0.hasPrefix("Not saved") })
   }
 
   @Test func stopsAndGoesOn() throws {

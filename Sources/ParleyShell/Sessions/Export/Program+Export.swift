@@ -9,6 +9,7 @@ extension Program {
     _ session: String, to path: String, trusts: Bool, _ options: Options
   ) -> ExitStatus {
     guard let shell = shell(options) else { return .unreadable }
+    let session = SessionStore.found(session)
     do throws(Diagnostic) {
       let file = try SessionStore().read(session, Mention(session)).file
       let report = ReportMaker(corpus: shell.corpus, trusts: trusts).report(on: file)

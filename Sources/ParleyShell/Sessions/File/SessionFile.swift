@@ -13,6 +13,13 @@ package struct SessionFile: Hashable, Sendable {
 
   /// The questions alone, without the remarks.
   package var entries: [SessionEntry] { parts.compactMap(\.entry) }
+
+  /// `2 questions and 1 remark`.
+  var counted: String {
+    let questions = entries.count
+    return [(questions, "question"), (parts.count - questions, "remark")].filter { $0.0 > 0 }
+      .map { $0.0 == 1 ? "1 \($0.1)" : "\($0.0) \($0.1)s" }.joined(separator: " and ")
+  }
 }
 
 /// What a session is called, and what it was asked of.

@@ -21,6 +21,8 @@ package final class Session {
   package internal(set) var depth: Depth
   /// The entry that was kept last.
   package internal(set) var newest: SessionEntry?
+  /// The answer that was kept last; nil where an error or a command came after it.
+  private(set) var newestAnswer: Answer?
   /// The file that `.save` rewrites.
   var path: String?
   /// What the file at `path` was last seen with.
@@ -28,6 +30,8 @@ package final class Session {
   /// Whether everything up to now stands in a file.
   var isSaved = true
   var journal: Journal?
+  /// Whether the user has left what was not saved to `.recover`.
+  private(set) var isLeftBehind = false
   /// Where journals are, for a shell that keeps one.
   private(set) var folder: JournalFolder?
   /// The corpus that was asked first.
@@ -49,6 +53,7 @@ package final class Session {
   /// Keeps an answer; called before it is shown, so that nothing is shown that a crash could lose.
   func keep(_ answer: Answer, of shell: Shell) {
     keep(answer.input, of: shell, Outcome(answer)) { TextFormat().render(answer, $0) }
+    newestAnswer = answer
   }
 
   /// Keeps an error, as one of the first line: where in a stream it stood says nothing of it.
@@ -77,6 +82,7 @@ package final class Session {
       entry.text = text(OutputSettings(width: width))
     }
     newest = entry
+    newestAnswer = nil
     guard depth != .outcomes, depth == .texts || file.parts.count < Self.mostLines else { return }
     add(.entry(entry))
   }
@@ -120,7 +126,8 @@ package final class Session {
 
   /// The user has left: what was not saved stays at hand until the next session is left.
   func leave() {
-    let isWorthKeeping = !isSaved && !file.entries.isEmpty
+    let isWorthKeeping = !isSaved && !file.parts.isEmpty
+    isLeftBehind = isWorthKeeping && journal?.isWritten ?? false
     isWorthKeeping ? journal?.retire() : journal?.remove()
     journal = nil
   }

@@ -12,13 +12,18 @@ extension Shell {
     session.file.header.today = Surroundings.today
   }
 
+  /// Says how what was not saved comes back, to somebody who has left.
+  func tellWhatIsLeft() {
+    guard session.isLeftBehind else { return }
+    let them = session.file.parts.count == 1 ? "it" : "them"
+    say("Not saved: \(session.file.counted). '.recover' brings \(them) back the next time.")
+  }
+
   /// Says what a shell that broke off has left.
   func offerRecovery() {
     guard let found = session.folder?.orphans(), !found.isEmpty else { return }
-    let count = found[0].session.entries.count
+    let left = found[0].session.counted
     for orphan in found { orphan.release() }
-    say(
-      "A session of \(count) \(count == 1 ? "question" : "questions") broke off; '.recover' brings "
-        + "it back.")
+    say("A session of \(left) broke off; '.recover' brings it back.")
   }
 }

@@ -8,10 +8,13 @@ package struct PresentChoice: Sendable {
   package var pace: Int
   /// Whether the steps follow each other by themselves.
   package var isAutomatic: Bool
+  /// Whether commands that reach outside the session are run.
+  package var trusts: Bool
 
-  package init(pace: Int = usualPace, isAutomatic: Bool = false) {
+  package init(pace: Int = usualPace, isAutomatic: Bool = false, trusts: Bool = false) {
     self.pace = pace
     self.isAutomatic = isAutomatic
+    self.trusts = trusts
   }
 
   package static let usualPace = 16
@@ -21,7 +24,7 @@ package struct PresentChoice: Sendable {
 extension Program {
   /// Shows a session to a class; prints it where nobody sits at a terminal.
   package static func present(
-    _ path: String, _ choice: PresentChoice, _ options: Options
+    _ name: String, _ choice: PresentChoice, _ options: Options
   ) -> ExitStatus {
     guard PresentChoice.paces.contains(choice.pace) else {
       let paces = PresentChoice.paces
@@ -31,8 +34,10 @@ extension Program {
     }
     guard let shell = shell(options) else { return .unreadable }
     do throws(Diagnostic) {
+      let path = SessionStore.found(name)
       let file = try SessionStore().read(path, Mention(path)).file
-      let presentation = Presentation(file, corpus: shell.corpus, settings: shell.settings)
+      let presentation = Presentation(
+        file, corpus: shell.corpus, settings: shell.settings, trusts: choice.trusts)
       let settings = shell.settings.output
       guard TerminalReader.isInteractive,
         let performer = Performer(program: "parley", pause: Int32(1000 / choice.pace))

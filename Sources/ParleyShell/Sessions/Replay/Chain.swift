@@ -12,12 +12,13 @@ struct Chain {
   /// Whether this is the session that was named.
   var isOuter: Bool { depth == 0 }
 
-  /// With a session more; its path is seen from the folder of the last one.
-  func loading(_ path: String) -> Chain {
+  /// With a session more; its name is seen from the folder of the last one.
+  func loading(_ name: String) -> Chain {
     var chain = self
-    let isAbsolute = path.utf8.first == UInt8(ascii: "/")
+    let isAbsolute = name.utf8.first == UInt8(ascii: "/")
     let folder = FolderLock.folder(of: self.path)
-    chain.paths.append(isAbsolute || folder == "." ? path : "\(folder)/\(path)")
+    let name = isAbsolute || folder == "." ? name : "\(folder)/\(name)"
+    chain.paths.append(SessionStore.found(name))
     return chain
   }
 

@@ -13,10 +13,11 @@ package struct Change: Hashable, Sendable {
     case nearestAltered = "nearest-altered"
     case conflictGone = "conflict-gone"
     case conflictNew = "conflict-new"
+    case conflictAltered = "conflict-altered"
   }
 
   package var kind: Kind
-  /// Of an excerpt: `001_d930309fb3f05693 ¶12`.
+  /// Of an excerpt: `001_d930309fb3f05693 ¶12`; of a conflict its kind: `wording`.
   package var place: String?
   package var was: String?
   package var now: String?
@@ -33,7 +34,7 @@ package struct Change: Hashable, Sendable {
     let label = kind.rawValue.split(separator: "-").joined(separator: " ")
     let sides =
       switch (was, now) {
-      case (let was?, let now?): "\(was) → \(now)"
+      case (let was?, let now?): was == now ? was : "\(was) → \(now)"
       case (let was?, nil): was
       case (nil, let now?): now
       case (nil, nil): ""
@@ -62,16 +63,40 @@ enum Comparison {
       changes.append(.init(.answer, was: headline(was.text), now: headline(now.text)))
     }
     if old.listing != new.listing {
-      changes.append(.init(.listing, was: text(old.listing), now: text(new.listing)))
+      let (rows, count) = (rows(old.listing), rows(new.listing))
+      changes.append(
+        rows == count
+          ? .init(.listing, now: "\(count), altered") : .init(.listing, was: rows, now: count))
     }
-    changes += marks(old.excerpts, new.excerpts, .excerptGone, .excerptNew, .excerptAltered)
-    changes += marks(old.nearest, new.nearest, .nearestGone, .nearestNew, .nearestAltered)
-    let (then, today) = (Set(old.conflicts), Set(new.conflicts))
-    for conflict in old.conflicts where !today.contains(conflict) {
-      changes.append(.init(.conflictGone, was: conflict.kind.rawValue))
+    let (then, today) = (ToldWords(was.text), ToldWords(now.text))
+    let excerpts = MarkChanges(then: then, now: today)
+    changes += excerpts.changes(
+      old.excerpts, new.excerpts, gone: .excerptGone, came: .excerptNew, altered: .excerptAltered)
+    changes += excerpts.changes(
+      old.nearest, new.nearest, gone: .nearestGone, came: .nearestNew, altered: .nearestAltered)
+    return changes + conflicts(old.conflicts, new.conflicts, then, today)
+  }
+
+  /// Of one kind, one that went and one that came are one that was altered.
+  private static func conflicts(
+    _ old: [ConflictMark], _ new: [ConflictMark], _ then: ToldWords, _ today: ToldWords
+  ) -> [Change] {
+    let (before, after) = (Set(old), Set(new))
+    var changes: [Change] = []
+    var came = Dictionary(grouping: new.filter { !before.contains($0) }.reversed(), by: \.kind)
+    for conflict in old where !after.contains(conflict) {
+      let kind = conflict.kind.rawValue
+      let told = then.sides(conflict)
+      if let other = came[conflict.kind]?.popLast() {
+        changes.append(.init(.conflictAltered, place: kind, was: told, now: today.sides(other)))
+      } else {
+        changes.append(.init(.conflictGone, place: kind, was: told))
+      }
     }
-    for conflict in new.conflicts where !then.contains(conflict) {
-      changes.append(.init(.conflictNew, now: conflict.kind.rawValue))
+    for kind in Relation.Kind.allCases {
+      changes += came[kind, default: []].reversed().map {
+        Change(.conflictNew, place: kind.rawValue, now: today.sides($0))
+      }
     }
     return changes
   }
@@ -88,52 +113,7 @@ enum Comparison {
       .map { String(Substring($0.drop { $0 == " " })) }.joined(separator: " ")
   }
 
-  private static func text(_ listing: Outcome.Listing?) -> String {
-    listing.map { "\($0.rows) rows (\($0.digest.text))" } ?? "none"
-  }
-
-  /// Excerpts that went and came; at the same place one of each is an excerpt that was altered.
-  private static func marks(
-    _ old: [ExcerptMark], _ new: [ExcerptMark], _ gone: Change.Kind, _ came: Change.Kind,
-    _ altered: Change.Kind
-  ) -> [Change] {
-    let (then, now) = (Set(old), Set(new))
-    var changes: [Change] = []
-    var missing: [ExcerptMark] = []
-    var pairs = MarkPairs(new.filter { !then.contains($0) }) { $0.place + $0.digest.text }
-    for mark in old where !now.contains(mark) {
-      if let other = pairs.take(mark) {
-        changes.append(
-          .init(.attribution, place: mark.place, was: mark.attribution, now: other.attribution))
-      } else {
-        missing.append(mark)
-      }
-    }
-    pairs = MarkPairs(pairs.rest, key: \.place)
-    for mark in missing {
-      changes.append(.init(pairs.take(mark) == nil ? gone : altered, place: mark.place))
-    }
-    return changes + pairs.rest.map { Change(came, place: $0.place) }
-  }
-}
-
-/// Excerpts that wait for another one with the same key, each taken once, in order.
-private struct MarkPairs {
-  private var marks: [ExcerptMark?]
-  private var waiting: [String: [Int]] = [:]
-  private let key: (ExcerptMark) -> String
-
-  init(_ marks: [ExcerptMark], key: @escaping (ExcerptMark) -> String) {
-    self.marks = marks
-    self.key = key
-    for index in marks.indices.reversed() { waiting[key(marks[index]), default: []].append(index) }
-  }
-
-  var rest: [ExcerptMark] { marks.compactMap(\.self) }
-
-  mutating func take(_ mark: ExcerptMark) -> ExcerptMark? {
-    guard let index = waiting[key(mark)]?.popLast() else { return nil }
-    defer { marks[index] = nil }
-    return marks[index]
+  private static func rows(_ listing: Outcome.Listing?) -> String {
+    listing.map { $0.rows == 1 ? "1 row" : "\($0.rows) rows" } ?? "none"
   }
 }

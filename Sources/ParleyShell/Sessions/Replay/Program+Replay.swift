@@ -21,13 +21,13 @@ package struct ReplayChoice: Sendable {
 extension Program {
   /// Asks saved sessions again and tells what changed.
   package static func replay(
-    _ paths: [String], _ choice: ReplayChoice, _ options: Options
+    _ names: [String], _ choice: ReplayChoice, _ options: Options
   ) -> ExitStatus {
     guard let shell = shell(options) else { return .unreadable }
     var status = ExitStatus.answered
-    for path in paths {
+    for name in names {
       do throws(Diagnostic) {
-        if try !replay(path, choice, shell) { status = max(status, .notFound) }
+        if try !replay(SessionStore.found(name), choice, shell) { status = max(status, .notFound) }
       } catch {
         shell.report(error)
         status = .unreadable
@@ -46,7 +46,7 @@ extension Program {
     let pace = Pace { done, all in shell.errors.line("\(Visible.text(path)): \(done) of \(all)") }
     let replay = try Replayer(
       corpus: shell.corpus, trusts: choice.trusts, depth: choice.records ? .texts : .outcomes,
-      progress: { pace.tell($0, of: $1, every: 64) }
+      progress: { pace.tell($0, of: $1) }
     ).replay(read, path: path)
     let isRecords = shell.settings.format.isRecord
     shell.output.line(isRecords ? ReplayReport.records(replay) : ReplayReport.text(replay))
@@ -60,6 +60,7 @@ extension Program {
   package static func diff(_ first: String, _ second: String, _ options: Options) -> ExitStatus {
     guard let shell = shell(options) else { return .unreadable }
     let store = SessionStore()
+    let (first, second) = (SessionStore.found(first), SessionStore.found(second))
     do throws(Diagnostic) {
       let difference = SessionDifference(
         try store.read(first, Mention(first)), try store.read(second, Mention(second)))

@@ -17,22 +17,23 @@ package struct Replay: Sendable {
     package var result: Result
   }
 
+  /// A corpus by what it is called, which may be nothing, and by its digest.
+  package struct Corpus: Hashable, Sendable {
+    package var title: String
+    package var digest: String
+  }
+
   package var path: String
   package var entries: [Entry] = []
-  /// The digests, where the corpus is not the one that was asked.
-  package var corpus: (was: String, now: String)?
+  /// Where the corpus is not the one that was asked.
+  package var corpus: (was: Corpus, now: Corpus)?
   /// The session with the answers of today.
   package var file: SessionFile
 
-  package var changed: Int {
-    entries.count { entry in
-      switch entry.result {
-      case .changed, .new: true
-      case .same, .notRun: false
-      }
-    }
-  }
-
+  /// Those that were never asked before among them.
+  package var changed: Int { entries.count - same - notRun }
+  package var same: Int { entries.count { $0.result == .same } }
+  package var new: Int { entries.count { $0.result == .new } }
   package var notRun: Int { entries.count { $0.result == .notRun } }
 
   /// Whether everything is as it was recorded.

@@ -19,13 +19,29 @@ enum ReplayReport {
       }
     }
     if let (was, now) = replay.corpus {
-      rows.append("corpus differs: \(short(was)) → \(short(now))")
+      let isOther = was.title != now.title
+      rows.append(
+        Visible.text("corpus differs: \(told(was, isOther)) → \(told(now, isOther))"))
     }
-    let count = replay.entries.count
-    let found = replay.changed == 0 ? "the same" : "\(replay.changed) changed"
-    let kept = replay.notRun == 0 ? "" : ", \(replay.notRun) not run"
-    rows.append("\(Visible.text(replay.path)): \(counted(count)), \(found)\(kept)")
+    rows.append("\(Visible.text(replay.path)): \(summed(replay))")
     return rows.joined(separator: "\n")
+  }
+
+  /// `9 entries, the same`; `9 entries: 5 the same, 3 changed, 1 not run`.
+  private static func summed(_ replay: Replay) -> String {
+    let count = counted(replay.entries.count)
+    guard replay.same < replay.entries.count else { return "\(count), the same" }
+    let results = [
+      (replay.same, "the same"), (replay.changed - replay.new, "changed"),
+      (replay.new, "never asked before"), (replay.notRun, "not run"),
+    ]
+    return "\(count): "
+      + results.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+  }
+
+  private static func told(_ corpus: Replay.Corpus, _ isOther: Bool) -> String {
+    isOther && !corpus.title.isEmpty
+      ? "“\(corpus.title)”, \(short(corpus.digest))" : short(corpus.digest)
   }
 
   /// A record for each question, then one for the file.
@@ -60,8 +76,8 @@ enum ReplayReport {
       if let (was, now) = replay.corpus {
         json.key("corpus")
         json.object { json in
-          json.field("was", was)
-          json.field("now", now)
+          json.field("was", was.digest)
+          json.field("now", now.digest)
         }
       } else {
         json.null("corpus")

@@ -32,8 +32,10 @@ package struct Replayer {
     let shell = shell(width: read.file.header.width)
     var replay = Replay(path: path, file: read.file)
     try ask(read, Chain(path), shell, into: &replay)
-    let was = read.file.header.digest
-    if !was.isEmpty, was != corpus.digest { replay.corpus = (was, corpus.digest) }
+    let was = Replay.Corpus(title: read.file.header.corpus, digest: read.file.header.digest)
+    if !was.digest.isEmpty, was.digest != corpus.digest {
+      replay.corpus = (was, Replay.Corpus(title: corpus.title, digest: corpus.digest))
+    }
     replay.file.header.corpus = corpus.title
     replay.file.header.digest = corpus.digest
     return replay
@@ -93,7 +95,7 @@ package struct Replayer {
     guard was.outcome != nil else { return .new }
     guard was.outcome != now.outcome else { return .same }
     var now = now
-    if now.text.isEmpty, now.outcome != .done, let answer = shell.last {
+    if now.text.isEmpty, let answer = shell.session.newestAnswer {
       now.text = TextFormat().render(answer, OutputSettings())
     }
     let changes = Comparison.changes(from: was, to: now)
@@ -108,7 +110,7 @@ package struct Replayer {
     let mention = Mention(
       InputText(text, name: chain.path, firstLine: line), TextSpan(0, text.utf8.count))
     let name = Substring(text.utf8.drop { $0 != 0x20 }.drop { $0 == 0x20 })
-    let next = chain.loading(SessionStore.path(String(name)))
+    let next = chain.loading(String(name))
     guard next.isStraight else { throw .cycle(next.path, mention) }
     guard next.depth <= Self.deepest else { throw .tooDeep(mention) }
     try ask(SessionStore().read(next.path, mention), next, shell, into: &replay)

@@ -12,6 +12,6 @@ package struct Mention: Sendable {
 
   /// On the command line.
   package init(_ path: String) {
-    self.init(InputText(path, name: path), TextSpan(0, path.utf8.count))
+    self.init(InputText(named: path), TextSpan(0, path.utf8.count))
   }
 }

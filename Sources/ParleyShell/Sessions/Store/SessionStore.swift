@@ -12,9 +12,19 @@ package struct SessionStore: Sendable {
 
   package init(writer: any FileWriting = DiskWriter()) { self.writer = writer }
 
-  /// The file that a name stands for: `tour` is `tour.parley`.
+  /// The file that is written under a name: `tour` is `tour.parley`.
   package static func path(_ name: String) -> String {
     name.hasSuffix(suffix) ? name : name + suffix
+  }
+
+  /// The file that is read under a name: `tour` is `tour.parley`, where that is not there the file
+  /// `tour` itself, and where neither is the one that would have been.
+  package static func found(_ name: String) -> String {
+    let path = path(name)
+    guard FileBytes.kind(path) == .nothing, FileBytes.kind(name) != .nothing,
+      !FileBytes.isFolder(name)
+    else { return path }
+    return name
   }
 
   /// - Parameter mention: where the file was named; that is where an error points to.
