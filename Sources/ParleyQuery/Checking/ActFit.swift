@@ -21,8 +21,8 @@ struct ActFit {
   private var lexicon: Lexicon { context.index.lexicon }
 
   /// Acts that leave a matter open, and acts that settle it.
-  private static let open: Set<String> = ["propose", "offer", "demand", "request", "call-for"]
-  private static let settled: Set<String> = ["agree", "accept", "approve", "sign", "promise"]
+  static let open: Set<String> = ["propose", "offer", "demand", "request", "call-for"]
+  static let settled: Set<String> = ["agree", "accept", "approve", "sign", "promise"]
 
   init(_ statement: Statement, _ context: QueryContext) {
     self.context = context
@@ -60,6 +60,9 @@ struct ActFit {
       return claimIsStrict && !mentions(act) ? .other : .met
     }
     if isUttered(claim) { return .met }
+    // Who demands something wants it; what is scheduled is to be held.
+    if ids.contains("want"), claimIsStrict, isKin(act) { return .met }
+    if isOccurrence(claim) { return .met }
     // What is only proposed is not agreed; of other acts neither denies the other.
     if isStrict, claimIsStrict {
       return Self.open.contains(act.id) && !ids.isDisjoint(with: Self.settled) ? .clash : .other
@@ -83,6 +86,14 @@ struct ActFit {
     wanted.contains { entry in entry.near.contains { lexicon.act($0).id == act.id } }
       || act.near.contains { ids.contains(lexicon.act($0).id) }
   }
+
+  /// True where the statement says that something is to take place and the claim when it is to.
+  func isOccurrence(_ claim: Claim) -> Bool {
+    !ids.isDisjoint(with: Self.occurring) && statement.reading.subjects.isEmpty
+      && statement.read.stance.contains(.modal)
+      && ["schedule", "plan", "report"].contains(claim.proposition.act)
+  }
+  private static let occurring: Set<String> = ["hold", "take-place", "begin"]
 
   /// True where the statement has a word for an act, as noun or verb.
   private func mentions(_ act: ActEntry) -> Bool {

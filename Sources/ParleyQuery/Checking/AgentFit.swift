@@ -2,7 +2,14 @@ import ParleyModel
 
 /// Holds who a statement says acts against who does so in a claim.
 struct AgentFit {
-  enum Outcome { case met, clash, missing }
+  enum Outcome {
+    case met
+    /// The sources tell it of another, and only one can have done it.
+    case clash
+    /// The sources tell it of another, who need not be the only one.
+    case another
+    case missing
+  }
 
   let context: QueryContext
   let statement: Statement
@@ -10,8 +17,17 @@ struct AgentFit {
   /// What one does beside others: that somebody else did it does not say that he did not.
   private static let shared: Set<String> = [
     "participate", "arrive", "attend", "join", "visit", "travel", "support", "speak", "state",
-    "meet", "discuss", "talk", "be",
+    "meet", "discuss", "talk", "be", "accept", "approve", "reject", "oppose", "welcome", "doubt",
+    "criticise", "condemn", "expect", "hope", "want",
   ]
+
+  /// What is done once, by one: whoever else is said to have done it has not.
+  private static let once: Set<String> = [
+    "lead", "chair", "host", "annex", "launch", "begin", "found", "sign", "be",
+  ]
+
+  /// What is put to somebody, who does not put it to himself.
+  private static let put: Set<String> = ["propose", "offer", "ask", "request"]
 
   /// What is no deed: the party's goals remain, and not its delegation's.
   private static let states: Set<String> = ["be", "remain", "last", "change"]
@@ -33,10 +49,21 @@ struct AgentFit {
     {
       return .met
     }
+    // What changes or ends is no doer: a claim without one speaks of the thing itself.
+    if proposition.agents.isEmpty, Self.states.contains(proposition.act),
+      wanted.contains(where: { proposition.mentions.contains($0.id) })
+    {
+      return .met
+    }
     if Self.mutual.contains(proposition.act), names(of: proposition.agents),
       wanted.contains(where: { entry in
         (proposition.recipients + proposition.mentions).contains { stands(entry.id, for: $0) }
       })
+    {
+      return .met
+    }
+    if ActFit.settled.isDisjoint(with: statement.actIDs(in: context)) == false,
+      ActFit.open.contains(proposition.act), isConcerned(wanted, proposition)
     {
       return .met
     }
@@ -50,7 +77,38 @@ struct AgentFit {
         stands(doer, for: entry.id) || isOf(entry, doer)
       }
     }
-    return doers.isEmpty || own || parties.contains(where: doers.contains) ? .missing : .clash
+    if doers.isEmpty || own || parties.contains(where: doers.contains) { return .missing }
+    return isOfOneThing(wanted, claim) ? .clash : .another
+  }
+
+  /// True for one of those to whom something is proposed, or of whom it is: they may agree to it.
+  private func isConcerned(_ wanted: [NameEntry], _ proposition: Proposition) -> Bool {
+    wanted.contains { entry in
+      (proposition.recipients + proposition.mentions).contains { stands($0, for: entry.id) }
+        || isTo(entry, proposition)
+    }
+  }
+
+  /// True for those to whom it is put, and for who acts for them.
+  private func isTo(_ entry: NameEntry, _ proposition: Proposition) -> Bool {
+    proposition.recipients.contains { $0 == entry.id || isOf(entry, $0) }
+  }
+
+  /// True where the statement and the claim tell of one and the same thing, which one alone has
+  /// done: `the 30-day ceasefire` was proposed by one, `a meeting` may be proposed by many.
+  private func isOfOneThing(_ wanted: [NameEntry], _ claim: Claim) -> Bool {
+    let proposition = claim.proposition
+    if Self.once.contains(proposition.act) { return true }
+    if Self.put.contains(proposition.act), wanted.contains(where: { isTo($0, proposition) }) {
+      return true
+    }
+    return (statement.reading.matter + statement.reading.asides).contains { piece in
+      switch piece.content {
+      case .quantity, .ordinal, .phrase: true
+      case .date: statement.limits.contains(piece.text)
+      case .chunk, .weekday, .mark: false
+      }
+    }
   }
 
   /// True for the president of the country that does it.

@@ -25,7 +25,7 @@ extension Aligner {
   /// `Peskov does not expect it` where Peskov says that Russia does not.
   func isDoneByAnother(_ part: Part, _ claim: Claim) -> Bool {
     let proposition = claim.proposition
-    guard statement.reading.subjects.isEmpty, !proposition.agents.isEmpty, acts.isSame(claim),
+    guard statement.reading.isOwnSaying, !proposition.agents.isEmpty, acts.isSame(claim),
       !claim.evidence.contains(where: { $0.attribution.mode == .direct })
     else { return false }
     return !part.alternatives.contains { alternative in
@@ -82,10 +82,7 @@ extension Aligner {
     let own = ([claim.text] + claim.evidence.map(\.excerpt)).compactMap {
       Polarity.exclusive(context.pieces.read($0).words)
     }
-    func first(_ words: [String]) -> String? {
-      words.first { FunctionWords.classes(of: $0) == nil }.map(lexicon.key)
-    }
-    if own.contains(where: { first($0) == first(exclusive) }) { return }
+    if own.contains(where: { leavesOpen($0, exclusive) || leavesOpen(exclusive, $0) }) { return }
     // `only Ukraine` where the claim has two that did it.
     let isAlone = parts.filter { $0.role == .agent }.count == 1
     if isAlone, claim.proposition.agents.count > 1, exclusive.count < 3 || own.isEmpty {
@@ -95,6 +92,28 @@ extension Aligner {
     }
   }
 
+  /// `wants Ukraine to join` where the claim has it give up joining.
+  func judgeReversal(_ claim: Claim, _ alignment: inout Alignment) {
+    guard Reversal(context.pieces.pieces(of: claim.text), lexicon).differs(from: reversal) else {
+      return
+    }
+    alignment.isTurned = true
+    if !alignment.clashes.contains(.opposite) { alignment.clashes.append(.opposite) }
+  }
+
+  /// True where what `only` leaves open in one text is what it leaves open in another: `only agreed
+  /// to hold exchanges`, `agreed on nothing but exchanges`.
+  func leavesOpen(_ words: [String], _ others: [String]) -> Bool {
+    func keys(_ words: [String]) -> [String] {
+      words.filter { !FunctionWords.contains($0) }.map(lexicon.key)
+    }
+    guard let head = keys(others).first, let at = keys(words).firstIndex(of: head) else {
+      return false
+    }
+    let said = Set(statement.read.words.map(lexicon.key))
+    return keys(words)[..<at].allSatisfy { said.contains($0) || Polarity.supporting.contains($0) }
+  }
+
   func judgeDenial(_ claim: Claim, _ alignment: inout Alignment) {
     let isDenied =
       claim.proposition.isNegated
@@ -102,7 +121,9 @@ extension Aligner {
         Polarity.mainClause(context.pieces.read(claim.text).words),
         countsVerbs: claim.proposition.act != "reject")
     guard statement.isDenied != isDenied else { return }
-    if alignment.clashes == [.opposite], acts.isSame(claim) || alignment.isActReversed {
+    if alignment.clashes == [.opposite],
+      acts.isSame(claim) || alignment.isActReversed || alignment.isTurned
+    {
       // Two turns cancel: `remain distant` and `are not close`.
       alignment.clashes = []
     } else {

@@ -12,6 +12,7 @@ struct Aligner {
   let bonds: NameBonds
   let exclusive: [String]?
   let events: StatedEvents
+  let reversal: Reversal
   let ordinals: [String: Int]
   /// The main verb as its part is labelled: it has to be met, and tells nothing of the matter.
   let verb: String?
@@ -33,6 +34,7 @@ struct Aligner {
       if case .ordinal(let rank) = piece.content { ranks[piece.text] = rank }
     }
     events = StatedEvents(statement, context)
+    reversal = Reversal(statement.pieces, context.index.lexicon)
     parts = PartMaker(context: context).parts(
       of: Self.query(statement, context.index.lexicon), asked: nil)
     let words = WordPart(index: context.index)
@@ -141,6 +143,7 @@ struct Aligner {
     if alignment.missing.isEmpty {
       judgeBonds(claim, &alignment)
       judgeExclusion(claim, &alignment)
+      judgeReversal(claim, &alignment)
       judgeDenial(claim, &alignment)
     } else {
       judgeRecipient(claim, &alignment)
@@ -213,23 +216,27 @@ struct Aligner {
       case .missing: alignment.lack(part)
       }
     case .agent where fit.strength == 0:
-      switch AgentFit(context: context, statement: statement)
+      let outcome = AgentFit(context: context, statement: statement)
         .outcome(part, claim, isSameAct: acts.isSame(claim))
-      {
+      switch outcome {
       case .met: alignment.meet(part.weight)
-      case .clash
-      where parts.enumerated().contains(where: { other in
-        other.element.role == .agent && fits.fit(other.offset, at: place).strength > 0
-      }):
+      case .clash, .another:
         // One of several does it: nothing is said of the other.
-        alignment.lack(part)
-      case .clash: alignment.clashes.append(.agent)
+        let isBesideAnother = parts.enumerated().contains { other in
+          other.element.role == .agent && fits.fit(other.offset, at: place).strength > 0
+        }
+        if outcome == .another, !isBesideAnother { alignment.isByAnother = true }
+        if outcome == .another || isBesideAnother {
+          alignment.lack(part)
+        } else {
+          alignment.clashes.append(.agent)
+        }
       case .missing: alignment.lack(part)
       }
     case .speaker where fit.strength > 0 && isDoneByAnother(part, claim): alignment.lack(part)
     case .speaker where fit.strength == 0:
       let isTold = claim.evidence.contains { !$0.attribution.speakers.isEmpty }
-      if isTold, !part.alternatives.isEmpty {
+      if isTold, !part.alternatives.isEmpty, !statement.reading.isOwnSaying {
         alignment.clashes.append(.speaker)
       } else {
         alignment.lack(part)
@@ -266,9 +273,14 @@ struct Aligner {
       }
       return
     }
+    switch isPrinted ? nil : quantities.small(part, claim, alignment.claim) {
+    case .clash: return alignment.clashes.append(.quantity)
+    case .missing where fit.strength < 0.6: return alignment.lack(part)
+    case .met, .missing, nil: break
+    }
     if fit.strength >= 0.6 || isPrinted || events.contains(part, claim) || isOfBoth(part, claim) {
       alignment.meet(part.weight)
-      if counts, fit.isOwn || isPrinted || events.contains(part, claim) {
+      if counts, fit.isOwn || isPrinted || events.contains(part, claim) || isInShort(part, claim) {
         alignment.own += part.weight
       }
     } else if isOpposed(part, alignment.claim) {
@@ -285,10 +297,19 @@ struct Aligner {
         alignment.nearWords.append(part.label)
         if fit.isOwn { alignment.own += part.weight }
       }
-    } else if isLight {
+    } else if isLight || part.label == verb && acts.isOccurrence(claim) {
       alignment.whole += part.weight
     } else {
       alignment.lack(part)
+    }
+  }
+}
+
+extension Aligner {
+  /// True where a part stands in an excerpt so short that it says nothing but the claim.
+  func isInShort(_ part: Part, _ claim: Claim) -> Bool {
+    claim.evidence.contains {
+      $0.excerpt.utf8.count <= 60 && Printed.stands(part.label, in: $0.excerpt)
     }
   }
 }

@@ -22,11 +22,15 @@ struct Alignment {
   /// What is met, by weight, the clashing parts left out, and what there is to meet.
   var met: Float = 0
   var whole: Float = 0
+  /// True where the claim tells it of another, who need not be the only one.
+  var isByAnother = false
   var isActMet = true
   /// True where the claim tells of the same act, or has the very verb.
   var isSameAct = false
   /// True where the claim tells of the contrary act: reject for accept.
   var isActReversed = false
+  /// True where one of the two has an act that the other only leaves undone.
+  var isTurned = false
   var isModalityMet = true
 
   var agreement: Float { whole > 0 ? met / whole : 0 }

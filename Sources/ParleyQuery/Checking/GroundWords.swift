@@ -22,10 +22,7 @@ struct GroundWords {
     let whole = lines.content([claim]) ?? ""
     switch alignment.clashes.first {
     case .agent:
-      let doers =
-        proposition.agents.isEmpty
-        ? claim.evidence.flatMap(\.attribution.speakers) : proposition.agents
-      let names = doers.compactMap { printed.name($0, claim.evidence) }
+      let names = doers(claim)
       guard !names.isEmpty else { return whole }
       return "the sources say \(Attributor.list(names)), not \(labels(.agent)): \(whole)"
     case .speaker:
@@ -39,8 +36,8 @@ struct GroundWords {
       guard !names.isEmpty else { return whole }
       return "to \(Attributor.list(names)), as the sources say: \(whole)"
     case .act: return "the sources say '\(proposition.act)': \(whole)"
-    case .quantity: return "another number than \(labels(.quantity)): \(whole)"
-    case .date: return "another time than \(labels(.date)): \(whole)"
+    case .quantity: return "another number\(than(.quantity)): \(whole)"
+    case .date: return "another time\(than(.date, .weekday)): \(whole)"
     case .denial: return "the sources say the opposite: \(whole)"
     case .opposite: return "the sources say the contrary: \(whole)"
     case .holder: return "the sources say it of another: \(whole)"
@@ -50,8 +47,21 @@ struct GroundWords {
     }
   }
 
+  /// The printed names of those who do or say it.
+  private func doers(_ claim: Claim) -> [String] {
+    let printed = Printed(archive: context.archive)
+    let doers =
+      claim.proposition.agents.isEmpty
+      ? claim.evidence.flatMap(\.attribution.speakers) : claim.proposition.agents
+    return doers.compactMap { printed.name($0, claim.evidence) }
+  }
+
   /// What is missing for a verdict.
   func shortfall(_ alignment: Alignment) -> String {
+    if alignment.isByAnother, alignment.missing.count == 1 {
+      let names = doers(context.archive.claim(alignment.claim))
+      if !names.isEmpty { return "tells it of \(Attributor.list(names)), not of \(labels(.agent))" }
+    }
     if !alignment.missing.isEmpty {
       return "says nothing of " + alignment.missing.prefix(3).joined(separator: ", ")
     }
@@ -63,6 +73,12 @@ struct GroundWords {
       return "has something else for " + alignment.nearWords.prefix(3).joined(separator: ", ")
     }
     return "meets too little of the statement"
+  }
+
+  /// ` than 30 days`; nothing where no part is of these roles.
+  private func than(_ roles: Part.Role...) -> String {
+    let labels = aligner.parts.filter { roles.contains($0.role) }.map(\.label)
+    return labels.isEmpty ? "" : " than " + labels.joined(separator: " and ")
   }
 
   private func labels(_ role: Part.Role) -> String {

@@ -7,7 +7,10 @@ struct OpenConflict {
 
   func others(_ number: Int, _ aligner: Aligner) -> [Int] {
     let claim = context.archive.claim(number)
-    let relations = context.archive.relations(of: number)
+    let relations = context.archive.relations(of: number).filter {
+      // That somebody says so stays true where others say otherwise.
+      $0.kind == .attribution || !isAttributed(aligner.statement)
+    }
     if !aligner.isVerbatim(claim),
       let relation = relations.first(where: { turns(on: $0, claim, aligner) })
     {
@@ -33,6 +36,12 @@ struct OpenConflict {
 
   private func isModal(_ claim: Claim) -> Bool {
     context.pieces.read(claim.text).stance.contains(.modal)
+  }
+
+  private func isAttributed(_ statement: Statement) -> Bool {
+    let acts = statement.reading.acts.map(context.index.lexicon.act)
+    return !statement.reading.speakers.isEmpty && !statement.reading.isOwnSaying
+      || !acts.isEmpty && !statement.reading.subjects.isEmpty && acts.allSatisfy(\.isSaying)
   }
 
   /// True where the statement has just the words in which a claim's side of a difference of values

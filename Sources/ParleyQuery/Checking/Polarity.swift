@@ -56,6 +56,9 @@ enum Polarity {
     return but.map { Array(words[..<($0 - 1)]) } ?? words
   }
 
+  /// Verbs that only carry a noun of action: `hold exchanges`.
+  static let supporting: Set<String> = ["hold", "conduct", "make", "have", "take", "carry"]
+
   /// The words that `only` and its like exclude others from; nil where nothing is excluded.
   static func exclusive(_ words: [String]) -> [String]? {
     for (at, word) in words.enumerated() {

@@ -14,11 +14,29 @@ struct QuantityFit {
     let kin = have.filter { have in
       wanted.contains { $0.kind == have.kind } && (have.kind != "count" || countsSame(part, number))
     }
-    if follows(wanted, from: kin) || follows(wanted, from: measures(claim.text)) { return .met }
+    if follows(wanted, from: kin) || follows(wanted, from: measures(claim.text))
+      || follows(wanted, from: measures(claim.proposition.content ?? ""))
+    {
+      return .met
+    }
     if kin.contains(where: { have in wanted.allSatisfy { excludes($0, have) } }) {
       return .clash
     }
     return .missing
+  }
+
+  /// How a small number is met that counts things farther on: `two online working groups`; nil for
+  /// a number that only points, `the two sides`, and for any other word.
+  func small(_ part: Part, _ claim: Claim, _ number: Int) -> Outcome? {
+    guard let value = lexicon.number(part.label), value.rounded() == value, value > 0,
+      let at = statement.pieces.firstIndex(where: { $0.text == part.label }),
+      at == 0 || statement.pieces[at - 1].function != .article && !statement.pieces[at - 1].isName
+    else { return nil }
+    let counted =
+      countsSame(part, number)
+      ? context.index.facts(of: number).quantities.filter { $0.kind == "count" } : []
+    if counted.isEmpty { return claim.proposition.agents.count == Int(value) ? nil : .missing }
+    return counted.contains { $0.range.contains(value) } ? .met : .clash
   }
 
   /// True where a claim's number makes the statement's true: 7,000 is more than 6,000.

@@ -8,6 +8,9 @@ struct Statement {
   let isDenied: Bool
   var pieces: [Piece] { read.pieces }
 
+  /// The dates by which something is to be: `by the end of August`.
+  let limits: Set<String>
+
   init(_ text: String, _ reading: SentenceReading, _ context: QueryContext) {
     var reading = reading
     let lexicon = context.index.lexicon
@@ -29,7 +32,13 @@ struct Statement {
     self.text = text
     self.reading = reading
     read = context.pieces.read(text)
+    limits = StatedDates(read.pieces).limits
     isDenied = Polarity.isDenied(
       read.words, countsVerbs: !reading.acts.contains { lexicon.act($0).id == "reject" })
+  }
+
+  /// The ids of the acts that its main verb may mean.
+  func actIDs(in context: QueryContext) -> Set<String> {
+    Set(reading.acts.map { context.index.lexicon.act($0).id })
   }
 }

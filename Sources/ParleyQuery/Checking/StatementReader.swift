@@ -12,6 +12,7 @@ struct StatementReader {
 
   /// - Parameter depth: how many parts have been cut off before.
   private func statements(_ text: String, _ depth: Int) -> [Statement] {
+    let text = SplitVerbs(context).joined(text)
     let pieces = withoutCleft(context.pieces.pieces(of: text))
     if let (main, aside) = relative(pieces) {
       return [main, aside].flatMap { part in
@@ -23,7 +24,8 @@ struct StatementReader {
 
   /// The whole as one assertion.
   func whole(_ text: String) -> Statement {
-    statement((withoutCleft(context.pieces.pieces(of: text)), text))
+    let text = SplitVerbs(context).joined(text)
+    return statement((withoutCleft(context.pieces.pieces(of: text)), text))
   }
 
   /// `the talks, which lasted less than an hour, were held in Geneva` says two things of the talks.
@@ -53,11 +55,13 @@ struct StatementReader {
 
   private func statements(_ pieces: [Piece], _ text: String, _ depth: Int) -> [Statement] {
     for at in pieces.indices where depth < Self.mostParts {
-      guard let width = joint(pieces, at), isWhole(pieces, 0..<at),
-        let right = continuation(pieces, 0..<at, at + width)
-      else { continue }
+      guard let width = joint(pieces, at), isWhole(pieces, 0..<at) else { continue }
       let left = statement((Array(pieces[..<at]), slice(text, pieces[..<at])))
       let rest = Array(pieces[(at + width)...])
+      if let filled = Ellipsis(self).filled(rest, from: Array(pieces[..<at])) {
+        return [left] + statements(filled, depth + 1)
+      }
+      guard let right = continuation(pieces, 0..<at, at + width) else { continue }
       // The second half has its own subject, or goes on with the first one's and is read with it.
       let more =
         right.isEmpty
@@ -105,6 +109,7 @@ struct StatementReader {
   private func read(
     _ pieces: [Piece], _ order: SentenceReader.Order, _ wasBe: Bool
   ) -> SentenceReading {
+    if order == .statement, let reading = proposal(pieces) { return reading }
     var reader = SentenceReader(context: context, pieces: pieces)
     reader.order = order
     reader.wasInverted = wasBe
@@ -127,8 +132,10 @@ struct StatementReader {
       var plain = outer
       plain.speakers += plain.subjects
       plain.subjects = []
+      plain.isOwnSaying = true
       return plain
     }
+    if isMandate(outer, reading, rest) { return outer }
     reading.speakers += outer.speakers + outer.subjects
     // What stands before `that` says when, where and to whom.
     let start = rest.first?.span.start ?? 0
@@ -138,8 +145,36 @@ struct StatementReader {
     return reading
   }
 
+  /// `insists that Ukraine give up`: who insists so demands it, and says nothing of what is.
+  private func isMandate(
+    _ outer: SentenceReading, _ inner: SentenceReading, _ rest: [Piece]
+  ) -> Bool {
+    let lexicon = context.index.lexicon
+    guard outer.acts.contains(where: { lexicon.act($0).id == "insist" }), let verb = inner.verb,
+      let at = rest.firstIndex(of: verb), let word = verb.chunk?.first.folded
+    else { return false }
+    let isBase = !word.hasSuffix("s") && !word.hasSuffix("ed") && !lexicon.isIrregular(word)
+    return isBase && !rest[..<at].contains { $0.function == .auxiliary || $0.isWord("to") }
+  }
+
+  /// `under Kyiv's proposal the leaders would meet`: Kyiv proposed that they meet.
+  private func proposal(_ pieces: [Piece]) -> SentenceReading? {
+    guard pieces.count > 4, pieces[0].isWord("under", "in", "by") || pieces[0].isWord("according"),
+      let owner = pieces.prefix(4).firstIndex(where: \.isName), owner + 1 < pieces.count,
+      pieces[owner].isPossessive || pieces[owner].names.contains(where: { $0.use == .adjective }),
+      let noun = pieces[owner + 1].chunk, pieces[owner + 1].function == nil
+    else { return nil }
+    let acts = noun.acts.filter { ActFit.open.contains(context.index.lexicon.act($0).id) }
+    guard !acts.isEmpty else { return nil }
+    var reading = SentenceReading()
+    reading.subjects = [pieces[owner].text]
+    reading.acts = Array(Set(acts)).sorted()
+    reading.matter = pieces[(owner + 2)...].filter { $0.function == nil }
+    return reading
+  }
+
   /// How many pieces join two halves at a place: `and`, `, and`, `, which`; nil where none do.
-  private func joint(_ pieces: [Piece], _ at: Int) -> Int? {
+  func joint(_ pieces: [Piece], _ at: Int) -> Int? {
     if pieces[at].isWord("and", "but", "while", "whereas") { return 1 }
     if pieces[at].isMark(";") { return 1 }
     guard pieces[at].isMark(","), at + 1 < pieces.count else { return nil }
@@ -148,12 +183,24 @@ struct StatementReader {
 
   /// True where a stretch has a verb, and one behind its last `that` or `so that`.
   private func isWhole(_ pieces: [Piece], _ range: Range<Int>) -> Bool {
+    let joinsNames = range.upperBound < pieces.count && pieces[range.upperBound].isWord("and")
     let last = pieces[range].lastIndex {
-      $0.isWord("that", "because", "if", "when", "so", "between", "both", "until")
+      $0.isWord("that", "because", "if", "when", "so", "until")
+        || joinsNames && $0.isWord("between", "both")
     }
     return pieces[(last ?? range.lowerBound)..<range.upperBound].indices.contains {
-      hasVerb(pieces, $0)
+      hasVerb(pieces, $0) || isCopula(pieces, $0)
     }
+  }
+
+  /// A form of `be` with no participle behind it: `the positions are close`.
+  private func isCopula(_ pieces: [Piece], _ at: Int) -> Bool {
+    guard at > 0, pieces[at].isWord("is", "are", "was", "were") else { return false }
+    let next = pieces[(at + 1)...].first {
+      ![.negation, .filler].contains($0.function ?? .question)
+    }
+    guard let next, case .chunk(let chunk) = next.content else { return false }
+    return !chunk.first.folded.hasSuffix("ed")
   }
 
   /// What has to be read in front of the second half: nothing where it has its own subject, the
@@ -161,7 +208,8 @@ struct StatementReader {
   /// joint joins no assertions.
   private func continuation(_ pieces: [Piece], _ left: Range<Int>, _ start: Int) -> [Piece]? {
     guard start < pieces.count else { return nil }
-    guard let verb = left.first(where: { at in hasVerb(pieces, at) }) else { return nil }
+    guard let verb = left.first(where: { hasVerb(pieces, $0) || isCopula(pieces, $0) })
+    else { return nil }
     var first = start
     while first < pieces.count,
       [.auxiliary, .filler, .negation].contains(pieces[first].function ?? .question)
@@ -173,12 +221,12 @@ struct StatementReader {
       return Array(pieces[left.lowerBound..<subjectEnd(pieces, left, verb)])
     }
     if pieces[start].isWord("to", "on", "that"), pieces[verb].chunk?.verbs.isEmpty == false {
-      return Array(pieces[left.lowerBound...verb])
+      return Array(pieces[left.lowerBound..<governorEnd(pieces, left, verb, start)])
     }
     let end = (start..<pieces.count).first { joint(pieces, $0) != nil } ?? pieces.count
-    guard let own = (start..<end).first(where: { at in hasVerb(pieces, at) }), own > start else {
-      return nil
-    }
+    guard let own = (start..<end).first(where: { hasVerb(pieces, $0) || isCopula(pieces, $0) }),
+      own > start
+    else { return nil }
     let subject = pieces[start..<own]
     // `May 16 and June 2 and brought`: what stands between has to be able to act.
     guard subject.contains(where: { $0.isName || $0.function == nil && $0.chunk != nil }),
@@ -187,15 +235,26 @@ struct StatementReader {
     return []
   }
 
+  /// Where that ends which governs `to` or `that`: the verb, and in `wants Ukraine to` whom it is
+  /// wanted of.
+  private func governorEnd(
+    _ pieces: [Piece], _ left: Range<Int>, _ verb: Int, _ start: Int
+  ) -> Int {
+    guard pieces[start].isWord("to"), verb + 2 < left.upperBound, pieces[verb + 1].isName,
+      pieces[verb + 2].isWord("to")
+    else { return verb + 1 }
+    return verb + 2
+  }
+
   /// Where the subject of a half ends: before its auxiliaries and its verb.
-  private func subjectEnd(_ pieces: [Piece], _ left: Range<Int>, _ verb: Int) -> Int {
+  func subjectEnd(_ pieces: [Piece], _ left: Range<Int>, _ verb: Int) -> Int {
     var end = verb
     while end > left.lowerBound, pieces[end - 1].function == .auxiliary { end -= 1 }
     return end
   }
 
   /// A verb by form and place: behind an article or a possessive it is a noun.
-  private func hasVerb(_ pieces: [Piece], _ at: Int) -> Bool {
+  func hasVerb(_ pieces: [Piece], _ at: Int) -> Bool {
     let piece = pieces[at]
     guard let chunk = piece.chunk, !chunk.verbs.isEmpty || isLightVerb(chunk), piece.function == nil
     else { return false }
@@ -204,6 +263,14 @@ struct StatementReader {
       if before.function == .article || before.isPossessive { return false }
     }
     let word = chunk.first.folded
+    // `would change`, `did not take part`
+    if let auxiliary = pieces[..<at].last(where: { !$0.isWord("not", "never", "also", "again") }),
+      auxiliary.isWord(
+        "do", "does", "did", "will", "would", "can", "could", "shall", "should", "may")
+        || auxiliary.isWord("might", "must")
+    {
+      return true
+    }
     // `Russia demands`: behind a name that is no qualifier it is the verb.
     let isBehindName =
       at > 0 && pieces[at - 1].isName && !pieces[at - 1].names.contains { $0.use == .adjective }

@@ -82,8 +82,19 @@ struct CheckForm: QueryForm {
     let whole = StatementCheck(reader.whole(text), context)
     let checks = parts.map { StatementCheck($0, context) }
     let isCarried = whole.verdict == .supported || whole.verdict == .conflicting
-    return isCarried && (whole.isVerbatim || !checks.contains { $0.verdict == .refuted })
+    return isCarried && (whole.isVerbatim || checks.allSatisfy { tells(whole, of: $0, context) })
       ? [whole] : checks
+  }
+
+  /// True where what carries the whole has the deed of a half too, and the half is not refuted.
+  private static func tells(
+    _ whole: StatementCheck, of half: StatementCheck, _ context: QueryContext
+  ) -> Bool {
+    if half.verdict == .supported || half.verdict == .conflicting { return true }
+    guard half.verdict == .notEnoughEvidence, let claim = whole.claims.first else { return false }
+    let told = Set(
+      context.pieces.pieces(of: context.archive.claim(claim).text).flatMap { $0.chunk?.acts ?? [] })
+    return !told.isDisjoint(with: half.statement.reading.acts)
   }
 
   /// The verdict on a compound.

@@ -4,6 +4,8 @@ struct SentenceReading {
   var subjects: [String] = []
   /// `according to NAME`, `NAME said that`.
   var speakers: [String] = []
+  /// True where the subject of the main verb was taken for the speaker: `Peskov does not expect`.
+  var isOwnSaying = false
   /// The numbers of the acts that the main verb may mean.
   var acts: [Int] = []
   /// The main verb itself.
