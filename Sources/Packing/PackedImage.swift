@@ -4,9 +4,9 @@
 /// values but never outside its memory.
 package struct PackedImage: @unchecked Sendable {
   // Unchecked: the memory is never written after the image is made, and `owner` keeps it alive.
-  private let base: UnsafeRawPointer
+  @usableFromInline let base: UnsafeRawPointer
   private let owner: Memory?
-  package let wordCount: Int
+  @usableFromInline package let wordCount: Int
   private let poolCount: Int
 
   private final class Memory {
@@ -53,7 +53,7 @@ package struct PackedImage: @unchecked Sendable {
     Int(raw(index))
   }
 
-  @usableFromInline func raw(_ index: Int) -> UInt32 {
+  @inlinable func raw(_ index: Int) -> UInt32 {
     guard index >= 0, index < wordCount else { return 0 }
     return UInt32(littleEndian: base.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
   }

@@ -1,20 +1,20 @@
 /// Reads records in the order in which `PackedWriter` wrote them.
 package struct PackedReader: Sendable {
-  package let image: PackedImage
-  package private(set) var index: Int
+  @usableFromInline package let image: PackedImage
+  @usableFromInline package var index: Int
 
   package init(_ image: PackedImage, at index: Int) {
     self.image = image
     self.index = index
   }
 
-  package mutating func number() -> Int {
+  @inlinable package mutating func number() -> Int {
     defer { index += 1 }
     return image.word(index)
   }
 
   /// A section: what `read` makes of it; then on to its end.
-  package mutating func section<Value>(_ read: (inout PackedReader) -> Value) -> Value {
+  @inlinable package mutating func section<Value>(_ read: (inout PackedReader) -> Value) -> Value {
     let end = number()
     let value = read(&self)
     index = end
@@ -24,7 +24,7 @@ package struct PackedReader: Sendable {
   /// Passes over so many words.
   package mutating func skip(_ words: Int) { index += words }
 
-  package mutating func flag() -> Bool { number() != 0 }
+  @inlinable package mutating func flag() -> Bool { number() != 0 }
 
   package mutating func double() -> Double {
     let low = UInt64(number())
@@ -36,12 +36,12 @@ package struct PackedReader: Sendable {
     return image.text(at: offset, count: number())
   }
 
-  package mutating func optional<Value>(_ read: (inout PackedReader) -> Value) -> Value? {
+  @inlinable package mutating func optional<Value>(_ read: (inout PackedReader) -> Value) -> Value? {
     flag() ? read(&self) : nil
   }
 
   /// A list; a count that the image cannot hold is taken for none.
-  package mutating func list<Value>(_ read: (inout PackedReader) -> Value) -> [Value] {
+  @inlinable package mutating func list<Value>(_ read: (inout PackedReader) -> Value) -> [Value] {
     let count = number()
     guard count <= image.wordCount - index else { return [] }
     var values: [Value] = []

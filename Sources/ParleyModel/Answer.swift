@@ -29,7 +29,7 @@ package struct Answer: Hashable, Sendable {
   /// What the reader should know of the reading: `took 'propsed' as 'proposed'`.
   package var notes: [String] = []
   /// The words that were looked for, each with its other forms.
-  package var tried: [[String]] = []
+  @Deferred package var tried: [[String]] = []
   /// What was searched; for a not-found.
   package var scope: Scope?
   /// Only for `whose`.
@@ -38,6 +38,11 @@ package struct Answer: Hashable, Sendable {
   package var isDetail = false
   /// Only for `why`: the question whose answer is explained.
   package var explains: Question?
+
+  /// Has the words that were looked for told where they are shown.
+  package mutating func tellTried(_ tell: @escaping @Sendable () -> [[String]]) {
+    _tried = Deferred(tell)
+  }
 
   /// A question as it was typed, and as it was read.
   package struct Question: Hashable, Sendable {

@@ -6,6 +6,8 @@ package struct Deferred<Value: Hashable & Sendable>: Hashable, Sendable {
 
   package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
+  package init(wrappedValue: Value) { make = { wrappedValue } }
+
   package var wrappedValue: Value {
     get { make() }
     set { make = { newValue } }

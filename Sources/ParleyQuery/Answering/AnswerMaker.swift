@@ -24,7 +24,8 @@ struct AnswerMaker {
     answer.claims = shown.map { match in
       citer.cited(match.claim) { !fitting || search.fit.admits($0, of: match.claim) }
     }
-    answer.tried = TriedNames(context: context).words(of: search.parts)
+    let tried = TriedNames(search.parts, context)
+    answer.tellTried { tried.words }
     Summary(context: context).complete(&answer, shown.map(\.claim))
     return answer
   }
@@ -39,7 +40,8 @@ struct AnswerMaker {
     answer.scope = Scope(
       sources: context.archive.sourceCount, passages: context.archive.passageCount,
       tried: search.tried)
-    answer.tried = TriedNames(context: context).words(of: search.parts)
+    let tried = TriedNames(search.parts, context)
+    answer.tellTried { tried.words }
     return answer
   }
 }

@@ -31,13 +31,8 @@ struct Printed {
     return [evidence.excerpt, passage.text]
   }
 
-  /// True where a form stands with its own letters, not in the middle of a longer word.
-  static func stands(_ form: String, in text: String) -> Bool {
-    stands(Folding.bytes(form), in: Folding.bytes(text))
-  }
-
-  /// The same of folded texts.
-  private static func stands(_ form: [UInt8], in text: [UInt8]) -> Bool {
+  /// True where a form stands with its own letters, not in the middle of a longer word; both folded.
+  static func stands(_ form: [UInt8], in text: [UInt8]) -> Bool {
     guard let first = form.first, form.count <= text.count else { return false }
     for at in 0...(text.count - form.count) where text[at] == first {
       let end = at + form.count

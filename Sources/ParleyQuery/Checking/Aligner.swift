@@ -84,9 +84,12 @@ struct Aligner {
     }
   }
 
+  /// How many of the best matches are held against every part, to say what they lack.
+  static let closest = 2
+
   func alignments(_ claims: [Int]) -> [Alignment] {
     let fits = PartFits(parts + single.flatMap(\.parts), claims, context.index)
-    return claims.indices.map { alignment(claims[$0], $0, fits) }
+    return claims.indices.map { alignment(claims[$0], $0, fits, isClose: $0 < Self.closest) }
   }
 
   /// True where a claim has something that does not go with the statement.
@@ -98,14 +101,9 @@ struct Aligner {
   }
 
   /// True where the statement is a claim's own sentence, marks and articles left aside.
-  func isVerbatim(_ alignment: Alignment) -> Bool {
-    alignment.agreement > 0.5 && isVerbatim(context.archive.claim(alignment.claim))
-  }
-
   func isVerbatim(_ claim: Claim) -> Bool {
-    let words = words(statement.text)
-    return words == self.words(claim.text)
-      || claim.evidence.contains { self.words($0.excerpt) == words }
+    statement.read.says(context.pieces.read(claim.text))
+      || claim.evidence.contains { statement.read.says(context.pieces.read($0.excerpt)) }
   }
 
   /// The keys of the statement's words of matter, and of those that mean the same.
@@ -121,17 +119,15 @@ struct Aligner {
     return keys
   }
 
-  private func words(_ text: String) -> [String] {
-    context.pieces.read(text).tokens.filter { token in
-      if case .mark = token.kind { false } else { !["the", "a", "an"].contains(token.folded) }
-    }.map(\.folded)
-  }
-
-  func alignment(_ number: Int, _ place: Int, _ fits: PartFits) -> Alignment {
+  /// - Parameter isClose: false where a claim may be given up that lacks two parts: it can neither
+  ///   carry the statement nor speak against it.
+  func alignment(_ number: Int, _ place: Int, _ fits: PartFits, isClose: Bool) -> Alignment {
     let claim = context.archive.claim(number)
     var alignment = Alignment(claim: number)
+    alignment.isVerbatim = isVerbatim(claim)
     for bit in parts.indices {
       hold(bit, place, fits, claim, &alignment)
+      if !isClose, !alignment.isVerbatim, alignment.missing.count > 1 { return alignment }
     }
     alignment.substance += alignment.own
     judgeAct(claim, &alignment)
@@ -252,6 +248,14 @@ struct Aligner {
     }
   }
 
+  /// True where the claim's sentence has the part as it stands, and no deputy or former one of it.
+  private func isPrinted(_ part: Part, _ claim: Claim) -> Bool {
+    let label = context.pieces.read(part.label)
+    let text = context.pieces.read(claim.text)
+    return Printed.stands(label.folded, in: text.folded)
+      && !RankWords.lower(label.words, in: text.tokens)
+  }
+
   func holdWord(
     _ part: Part, _ fit: PartFits.Fit, _ inner: [PartFits.Fit]?, _ claim: Claim,
     _ alignment: inout Alignment
@@ -262,8 +266,8 @@ struct Aligner {
       || times.dates.words.contains(part.label)
     let counts = !isLight && part.label != verb
     if counts { alignment.words += part.weight }
-    let isPrinted =
-      Printed.stands(part.label, in: claim.text) && !RankWords.lower(part.label, in: claim.text)
+    // What a claim has in its own wording need not be looked for in it.
+    let isPrinted = !fit.isOwn && isPrinted(part, claim)
     if let rank = ordinals[part.label], !fit.isOwn, !isPrinted, !events.contains(part, claim) {
       if let own = claim.proposition.ordinal, own != rank {
         alignment.clashes.append(.quantity)

@@ -6,6 +6,8 @@ struct Alignment {
   }
 
   let claim: Int
+  /// True where the statement is the claim's own sentence, or an excerpt's.
+  var isVerbatim = false
   /// What is incompatible, the deciding one first.
   var clashes: [Clash] = []
   /// What the statement says and the claim does not.
@@ -43,6 +45,7 @@ struct Alignment {
   /// True where the claim carries the statement, part for part.
   var supports: Bool {
     clashes.isEmpty && isActMet && isModalityMet && isSameMatter && met > 0
+      || isVerbatim && agreement > 0.5
   }
 
   /// True where the claim carries the same matter with one thing in it that is incompatible.

@@ -28,7 +28,8 @@ struct PlaceFit {
     if have.contains(where: { place in chain(place).contains(where: wanted.contains) }) {
       return .met
     }
-    if Printed.stands(part.label, in: claim.text) { return .met }
+    let label = context.pieces.read(part.label).folded
+    if Printed.stands(label, in: context.pieces.read(claim.text).folded) { return .met }
     if have.isEmpty { return .missing }
     // A place inside the claim's is closer than the claim tells.
     let isInside = wanted.contains { chain($0).contains(where: have.contains) }

@@ -9,9 +9,8 @@ struct StatementCheck {
   /// What decides, for a reader: `the sources say Russia, not Ukraine`.
   let ground: String
   let near: [(claim: Int, difference: String)]
-  let tried: [[String]]
-  /// The same with all the names' other forms.
-  let aliases: [[String]]
+  /// What the claims were held against.
+  let parts: [Part]
   let wanted: Set<String>
   /// True where a claim says it in the same words.
   let isVerbatim: Bool
@@ -26,12 +25,11 @@ struct StatementCheck {
     let deciding = matcher.matches().lazy.filter { context.mayDecide($0.claim) }
     let matches = Array(deciding.prefix(Self.closest))
     let alignments = aligner.alignments(matches.map(\.claim))
-    let supporting = alignments.filter { $0.supports || aligner.isVerbatim($0) }
+    let supporting = alignments.filter(\.supports)
     let refuting = alignments.filter(\.refutes).sorted { $0.agreement > $1.agreement }
     let words = GroundWords(context: context, statement: statement, aligner: aligner)
-    isVerbatim = supporting.contains(where: aligner.isVerbatim)
-    tried = aligner.parts.filter { !$0.tried.isEmpty }.map { [$0.label] }
-    aliases = TriedNames(context: context).words(of: aligner.parts)
+    isVerbatim = supporting.contains { $0.isVerbatim && $0.agreement > 0.5 }
+    parts = aligner.parts
     wanted = Set(aligner.parts.flatMap(\.alternatives).filter { $0.strength >= 0.5 }.map(\.term))
     let opposed = supporting.flatMap { OpenConflict(context: context).others($0.claim, aligner) }
       .filter { other in !supporting.contains { $0.claim == other } }
@@ -55,7 +53,7 @@ struct StatementCheck {
       verdict = .notEnoughEvidence
       claims = []
       ground = "these sources do not bear on it"
-      near = zip(matches, alignments).prefix(2).filter { $0.1.agreement >= 0.4 }.map {
+      near = zip(matches, alignments).prefix(Aligner.closest).filter { $0.1.agreement >= 0.4 }.map {
         ($0.0.claim, words.shortfall($0.1))
       }
     }

@@ -48,14 +48,15 @@ struct CheckForm: QueryForm {
       context: context, wanted: checks.reduce(into: []) { $0.formUnion($1.wanted) })
     answer.claims = numbers.map(citer.cited)
     Summary(context: context).complete(&answer, numbers)
-    answer.tried = checks.flatMap(\.aliases)
+    let tried = checks.map { TriedNames($0.parts, context) }
+    answer.tellTried { tried.flatMap(\.words) }
     if answer.verdict == .notEnoughEvidence {
       answer.nearest = checks.flatMap(\.near).prefix(2).map {
         NearestClaim(claim: citer.cited($0.claim), difference: $0.difference)
       }
       answer.scope = Scope(
         sources: context.archive.sourceCount, passages: context.archive.passageCount,
-        tried: checks.flatMap(\.tried))
+        tried: checks.flatMap(\.parts).filter { !$0.tried.isEmpty }.map { [$0.label] })
     }
   }
 

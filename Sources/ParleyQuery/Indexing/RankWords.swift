@@ -30,9 +30,7 @@ struct RankWords {
 
   /// True where a phrase stands in a text only behind a modifier: `foreign minister` in `First Deputy
   /// Foreign Minister`.
-  static func lower(_ phrase: String, in text: String) -> Bool {
-    let tokens = Tokenizer.tokens(of: text)
-    let words = Tokenizer.tokens(of: phrase).map(\.folded)
+  static func lower(_ words: [String], in tokens: [Token]) -> Bool {
     guard !words.isEmpty, tokens.count >= words.count else { return false }
     let ranks = RankWords(tokens)
     let places = (0...tokens.count - words.count).filter { start in

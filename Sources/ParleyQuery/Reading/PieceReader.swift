@@ -21,7 +21,7 @@ struct PieceReader {
   func read(_ text: String) -> ReadText {
     func new(_ text: String) -> ReadText {
       let tokens = tokens(text)
-      return ReadText(tokens, pieces(text, tokens))
+      return ReadText(text, tokens, pieces(text, tokens))
     }
     return shelf?.text(text, new) ?? new(text)
   }

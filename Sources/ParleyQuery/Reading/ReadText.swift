@@ -5,11 +5,23 @@ final class ReadText: Sendable {
   /// The folded words, numbers and marks.
   let words: [String]
   let stance: Stance
+  /// The text's own bytes, folded.
+  let folded: [UInt8]
 
-  init(_ tokens: [Token], _ pieces: [Piece]) {
+  init(_ text: String, _ tokens: [Token], _ pieces: [Piece]) {
     self.tokens = tokens
     self.pieces = pieces
     words = tokens.map(\.folded)
     stance = Stance(words)
+    folded = Folding.bytes(text)
+  }
+
+  /// True where both have the same words, marks and articles left aside.
+  func says(_ other: ReadText) -> Bool { said.elementsEqual(other.said) }
+
+  private var said: some Sequence<String> {
+    tokens.lazy.filter { token in
+      if case .mark = token.kind { false } else { !["the", "a", "an"].contains(token.folded) }
+    }.map(\.folded)
   }
 }
