@@ -36,7 +36,8 @@ package struct PackedReader: Sendable {
     return image.text(at: offset, count: number())
   }
 
-  @inlinable package mutating func optional<Value>(_ read: (inout PackedReader) -> Value) -> Value? {
+  @inlinable package mutating func optional<Value>(_ read: (inout PackedReader) -> Value) -> Value?
+  {
     flag() ? read(&self) : nil
   }
 

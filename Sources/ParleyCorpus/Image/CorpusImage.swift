@@ -6,9 +6,10 @@ package import ParleyModel
 package struct CorpusImage: Archive {
   private let image: PackedImage
   private let head: PackedReader
-  private let claims: PackedTable
-  private let sources: PackedTable
-  private let names: PackedTable
+  private let claims: RecordShelf<Claim>
+  private let sources: RecordShelf<Source>
+  private let names: RecordShelf<Name>
+  private let packedNames: PackedTable
   private let origins: PackedTable
   private let relations: PackedTable
   private let topics: PackedTable
@@ -46,9 +47,10 @@ package struct CorpusImage: Archive {
     }
     self.image = image
     head = reader(.head)
-    claims = table(.claims)
-    sources = table(.sources)
-    names = table(.names)
+    claims = RecordShelf(table(.claims), most: 1_000) { $0.claim() }
+    sources = RecordShelf(table(.sources), most: 100) { $0.source() }
+    packedNames = table(.names)
+    names = RecordShelf(packedNames, most: 1_000) { $0.name() }
     origins = table(.origins)
     relations = table(.relations)
     topics = table(.topics)
@@ -78,9 +80,9 @@ package struct CorpusImage: Archive {
   package var nameCount: Int { names.count }
   package var topicCount: Int { topics.count }
 
-  package func claim(_ number: Int) -> Claim { claims.record(number) { $0.claim() } }
-  package func source(_ number: Int) -> Source { sources.record(number) { $0.source() } }
-  package func name(_ number: Int) -> Name { names.record(number) { $0.name() } }
+  package func claim(_ number: Int) -> Claim { claims[number] }
+  package func source(_ number: Int) -> Source { sources[number] }
+  package func name(_ number: Int) -> Name { names[number] }
 
   package func topic(_ number: Int) -> Topic? {
     number >= 0 && number < topics.count ? topics.record(number) { $0.topic() } : nil
@@ -94,7 +96,7 @@ package struct CorpusImage: Archive {
 
   package func fullName(of id: String) -> String {
     guard let number = nameIDs.number(of: id) else { return id }
-    return names.record(number) { $0.fullName() }
+    return packedNames.record(number) { $0.fullName() }
   }
 
   package func source(id: String) -> Source? { sourceIDs.number(of: id).map { source($0) } }
@@ -115,10 +117,10 @@ package struct CorpusImage: Archive {
   /// The whole corpus as values.
   package var corpus: Corpus {
     var corpus = Corpus(id: id, title: title, language: language)
-    corpus.sources = sources.all { $0.source() }
-    corpus.names = names.all { $0.name() }
+    corpus.sources = sources.all()
+    corpus.names = names.all()
     corpus.vocabulary = vocabulary
-    corpus.claims = claims.all { $0.claim() }
+    corpus.claims = claims.all()
     corpus.origins = origins.all { $0.origin() }
     corpus.relations = relations.all { $0.relation() }
     return corpus

@@ -124,10 +124,9 @@ struct Aligner {
   func alignment(_ number: Int, _ place: Int, _ fits: PartFits, isClose: Bool) -> Alignment {
     let claim = context.archive.claim(number)
     var alignment = Alignment(claim: number)
-    alignment.isVerbatim = isVerbatim(claim)
     for bit in parts.indices {
       hold(bit, place, fits, claim, &alignment)
-      if !isClose, !alignment.isVerbatim, alignment.missing.count > 1 { return alignment }
+      if !isClose, alignment.missing.count > 1, !isVerbatim(claim) { return alignment }
     }
     alignment.substance += alignment.own
     judgeAct(claim, &alignment)
@@ -156,6 +155,7 @@ struct Aligner {
     {
       alignment.isModalityMet = false
     }
+    alignment.isVerbatim = alignment.agreement > 0.5 && isVerbatim(claim)
     return alignment
   }
 
@@ -267,7 +267,8 @@ struct Aligner {
     let counts = !isLight && part.label != verb
     if counts { alignment.words += part.weight }
     // What a claim has in its own wording need not be looked for in it.
-    let isPrinted = !fit.isOwn && isPrinted(part, claim)
+    let isCounted = lexicon.number(part.label) != nil
+    let isPrinted = (!fit.isOwn || isCounted) && isPrinted(part, claim)
     if let rank = ordinals[part.label], !fit.isOwn, !isPrinted, !events.contains(part, claim) {
       if let own = claim.proposition.ordinal, own != rank {
         alignment.clashes.append(.quantity)
@@ -277,7 +278,7 @@ struct Aligner {
       }
       return
     }
-    switch isPrinted ? nil : quantities.small(part, claim, alignment.claim) {
+    switch isPrinted || !isCounted ? nil : quantities.small(part, claim, alignment.claim) {
     case .clash: return alignment.clashes.append(.quantity)
     case .missing where fit.strength < 0.6: return alignment.lack(part)
     case .met, .missing, nil: break
@@ -312,8 +313,10 @@ struct Aligner {
 extension Aligner {
   /// True where a part stands in an excerpt so short that it says nothing but the claim.
   func isInShort(_ part: Part, _ claim: Claim) -> Bool {
-    claim.evidence.contains {
-      $0.excerpt.utf8.count <= 60 && Printed.stands(part.label, in: $0.excerpt)
+    let label = context.pieces.read(part.label).folded
+    return claim.evidence.contains {
+      $0.excerpt.utf8.count <= 60
+        && Printed.stands(label, in: context.pieces.read($0.excerpt).folded)
     }
   }
 }

@@ -6,7 +6,7 @@ struct Alignment {
   }
 
   let claim: Int
-  /// True where the statement is the claim's own sentence, or an excerpt's.
+  /// True where the statement is the claim's own sentence, or an excerpt's, and most is met.
   var isVerbatim = false
   /// What is incompatible, the deciding one first.
   var clashes: [Clash] = []
@@ -45,7 +45,7 @@ struct Alignment {
   /// True where the claim carries the statement, part for part.
   var supports: Bool {
     clashes.isEmpty && isActMet && isModalityMet && isSameMatter && met > 0
-      || isVerbatim && agreement > 0.5
+      || isVerbatim
   }
 
   /// True where the claim carries the same matter with one thing in it that is incompatible.

@@ -28,7 +28,7 @@ struct StatementCheck {
     let supporting = alignments.filter(\.supports)
     let refuting = alignments.filter(\.refutes).sorted { $0.agreement > $1.agreement }
     let words = GroundWords(context: context, statement: statement, aligner: aligner)
-    isVerbatim = supporting.contains { $0.isVerbatim && $0.agreement > 0.5 }
+    isVerbatim = supporting.contains(where: \.isVerbatim)
     parts = aligner.parts
     wanted = Set(aligner.parts.flatMap(\.alternatives).filter { $0.strength >= 0.5 }.map(\.term))
     let opposed = supporting.flatMap { OpenConflict(context: context).others($0.claim, aligner) }

@@ -78,15 +78,17 @@ import Testing
       guard case .number(let value) = token.kind, !isPlace(tokens, token) else { return nil }
       return told.contains(value) ? nil : token.folded
     }
+    let folded = Folding.bytes(text)
+    func stands(_ form: String) -> Bool { Printed.stands(Folding.bytes(form), in: folded) }
     let names = Self.context.pieces.pieces(of: line).filter { piece in
       let entries = piece.names.filter { $0.use != .role }.map { lexicon.name($0.number) }
       let named = entries.filter { $0.kind != .event && $0.kind != .unnamed }
-      if Printed.stands(piece.text, in: text) { return false }
+      if stands(piece.text) { return false }
       guard !named.isEmpty, piece.chunk?.first.isCapitalized ?? false else { return false }
       return !named.contains { entry in
         guard let name = Self.context.archive.name(id: entry.id) else { return true }
         let forms = [name.name] + name.aliases + name.metonyms + name.adjectives + name.roles
-        return forms.contains { Printed.stands($0, in: text) }
+        return forms.contains(where: stands)
       }
     }.map(\.text)
     return numbers + names
