@@ -25,4 +25,15 @@ import Testing
       #expect(!Quantity.plain(value).isEmpty)
     }
   }
+
+  @Test(arguments: [
+    (Quantity(low: 24, high: 48, unit: "hours", of: "of ceasefire"), "24 to 48 hours of ceasefire"),
+    (Quantity(bound: .moreThan, low: 1000, high: 1000, unit: "people"), "more than 1,000 people"),
+    (Quantity(bound: .about, low: 1_234_567, high: 1_234_567, unit: ""), "about 1,234,567"),
+    (Quantity(bound: .atMost, low: 3.5, high: 3.5, unit: "hours"), "at most 3.5 hours"),
+    (Quantity(low: 999, high: 1000, unit: "lamps"), "999 to 1,000 lamps"),
+  ])
+  func speaksPlainly(_ quantity: Quantity, _ text: String) {
+    #expect(quantity.spoken == text)
+  }
 }

@@ -121,4 +121,20 @@ import Testing
     other.paragraph = 13
     #expect(again(other).count { $0.contains("We once again proposed") } == 2)
   }
+
+  @Test func tellsADifferenceOnceWhereATableTellsIt() {
+    var answer = SampleAnswers.truces
+    answer.conflicts.append(
+      Conflict(kind: .scope, sides: ["here", "there", "anywhere"], note: "So.", group: nil))
+    answer.items = [
+      Item([
+        .init("kind", .text("scope")), .init("a", .text("here")),
+        .init("b", .text("there / anywhere")), .init("note", .text("So.")),
+      ])
+    ]
+    #expect(rows(answer).count { $0.contains("anywhere") } == 1)
+    #expect(rows(answer).contains { $0.hasPrefix("wording differs: ") })
+    answer.conflicts[1].sides = []
+    #expect(rows(answer).contains("scope differs: So."))
+  }
 }

@@ -25,9 +25,9 @@ struct Difference {
         : "\(Attributor.list(names)) says so, not \(part.label)"
     case .act: return "the act is '\(claim.proposition.act)', not '\(part.label)'"
     case .quantity:
-      let numbers = claim.proposition.quantities.map(\.text)
-      return numbers.isEmpty
-        ? "no number, not \(part.label)" : "\(numbers.joined(separator: ", ")), not \(part.label)"
+      let numbers = claim.proposition.quantities.map(\.spoken).joined(separator: ", ")
+      let asked = spoken(part.label)
+      return numbers.isEmpty ? "no number, not \(asked)" : "\(numbers), not \(asked)"
     case .date:
       let times = claim.proposition.times.map(\.long)
       return times.isEmpty
@@ -40,6 +40,19 @@ struct Difference {
     case .recipient, .name, .word, .weekday, .phrase, .via, .origins:
       return "says nothing of \(part.label)"
     }
+  }
+
+  /// `60 days` for `60 day`; anything but a length of time as it was asked for.
+  private func spoken(_ label: String) -> String {
+    guard case .quantity(let quantity)? = context.pieces.pieces(of: label).first?.content,
+      let unit = context.index.lexicon.unit(id: quantity.unit), unit.kind == "duration",
+      quantity.of.isEmpty
+    else { return label }
+    let isOne = quantity.low == 1 && quantity.high == 1
+    let word = isOne ? unit.id : unit.id == "century" ? "centuries" : unit.id + "s"
+    return Quantity(
+      bound: quantity.bound, low: quantity.low, high: quantity.high, unit: word
+    ).spoken
   }
 
   private func speakers(_ claim: Claim) -> [String] {

@@ -27,6 +27,7 @@ enum HTMLQuestion {
       rows += list("near", question.nearest.map { self.rows($0, id: "") })
     }
     rows += labelled("Searched", question.searched.map { [$0] } ?? [])
+    rows += labelled("Origins", question.provenance.map { [$0] } ?? [])
     rows += labelled("Differences", question.conflicts)
     rows += labelled("Notes", question.notes)
     rows += labelled("Not as it was saved", question.changes.map { [.text($0)] })

@@ -55,6 +55,7 @@ package struct MarkdownReport: ReportFormat {
         for near in question.nearest { write(near, "- ") }
       }
       if let searched = question.searched { put("**Searched** " + MarkdownLine.text(searched)) }
+      if let provenance = question.provenance { put(MarkdownLine.text(provenance)) }
       let rest = question.conflicts + question.notes
       put(rest.map { "- " + MarkdownLine.text($0) }.joined(separator: "\n"))
       for change in question.changes {

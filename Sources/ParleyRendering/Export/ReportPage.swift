@@ -27,7 +27,9 @@ struct ReportPage {
     var nearest: [Entry] = []
     var searched: Line?
     var conflicts: [Line] = []
-    /// Provenance, and what the reader should know of the reading.
+    /// Outlets and origins, counted and named.
+    var provenance: Line?
+    /// What the reader should know of the reading.
     var notes: [Line] = []
     var reading: String?
     var changes: [String] = []
@@ -137,9 +139,9 @@ extension ReportPage.Question {
       ReportPage.Entry($0.claim, number, &notes, difference: $0.difference) { _ in nil }
     }
     searched = answer.scope.map(AnswerPage.searched)
-    conflicts = answer.conflicts.map { [.text(ConflictLine.text($0))] }
-    self.notes = ([AnswerPage.provenance(answer)].compactMap(\.self) + answer.notes)
-      .map { [.text($0)] }
+    conflicts = AnswerPage.conflicts(answer).map { [.text(ConflictLine.text($0))] }
+    provenance = AnswerPage.provenance(answer).map { [.text($0)] }
+    self.notes = answer.notes.map { [.text($0)] }
     reading = answer.reading
   }
 }

@@ -116,6 +116,7 @@ enum ReportStyle {
       content: attr(data-label); flex: 0 0 5.5rem; color: var(--soft); font-size: .78rem;
       line-height: 1.9;
     }
+    \(table) td.number { text-align: left; }
     \(table) td.empty { display: none; }
     """
   }

@@ -52,10 +52,11 @@ package enum AnswerPage {
     var blocks: [Block] = []
     if answer.tellsSearch { blocks.append(.terms(search(answer))) }
     if let count = provenance(answer) { blocks.append(.paragraph([.text(count)])) }
-    for conflict in answer.conflicts.prefix(toldConflicts) {
+    let conflicts = conflicts(answer)
+    for conflict in conflicts.prefix(toldConflicts) {
       blocks.append(.paragraph([.text(ConflictLine.text(conflict))]))
     }
-    let more = answer.conflicts.count - toldConflicts
+    let more = conflicts.count - toldConflicts
     if more > 0 {
       let differences = more == 1 ? "1 more difference" : "\(more) more differences"
       blocks.append(.paragraph([.text("\(differences): 'show N' lists those of a claim")]))
@@ -63,6 +64,18 @@ package enum AnswerPage {
     for note in answer.notes { blocks.append(.paragraph([.text(note)])) }
     blocks.append(.paragraph([.dim("read as: "), .code(answer.reading)]))
     return blocks
+  }
+
+  /// The differences that no row of the answer's table tells.
+  static func conflicts(_ answer: Answer) -> [Conflict] {
+    guard let items = answer.items, !items.isEmpty else { return answer.conflicts }
+    let told = items.map { item in item.fields.map(\.value) }
+    return answer.conflicts.filter { conflict in
+      guard let first = conflict.sides.first else { return true }
+      let rest = conflict.sides.dropFirst().joined(separator: " / ")
+      let wanted = [conflict.kind.rawValue, first, rest].map { Item.Value.text($0) }
+      return !told.contains { values in wanted.allSatisfy(values.contains) }
+    }
   }
 
   /// `2 outlets, 1 origin: Medinsky's briefing of 23 July`.

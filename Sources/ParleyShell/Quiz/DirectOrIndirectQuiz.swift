@@ -18,10 +18,10 @@ struct DirectOrIndirectQuiz: QuizKind {
     material.claims.flatMap(\.evidence).compactMap { evidence in
       let modes: [Evidence.Mode] = [.direct, .indirect, .mixed]
       guard let right = modes.firstIndex(of: evidence.attribution.mode),
-        !evidence.attribution.speakers.isEmpty, QuizMaterial.isLong(evidence.excerpt)
+        !evidence.attribution.speakers.isEmpty, QuizMaterial.isFit(evidence.excerpt)
       else { return nil }
       let passage = material.passage(evidence)
-      guard passage.count <= Self.longest else { return nil }
+      guard passage.count <= Self.longest, QuizMaterial.isFit(passage) else { return nil }
       let citation = material.citation(evidence)
       var shown: [Block] = [.quote([.text(passage)])]
       if evidence.excerpt != passage {

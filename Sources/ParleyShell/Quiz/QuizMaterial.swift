@@ -64,5 +64,8 @@ struct QuizMaterial {
   /// Excerpts shorter than this are nobody's in particular, in words.
   static let fewestWords = 5
 
-  static func isLong(_ text: String) -> Bool { text.split(separator: " ").count >= fewestWords }
+  /// Long enough to be asked about, and prose: no link of a saved page, `[Where Do …](#)`.
+  static func isFit(_ text: String) -> Bool {
+    text.split(separator: " ").count >= fewestWords && !text.contains("](")
+  }
 }

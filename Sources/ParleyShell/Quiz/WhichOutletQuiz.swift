@@ -11,7 +11,7 @@ struct WhichOutletQuiz: QuizKind {
     for evidence in material.claims.flatMap(\.evidence) {
       guard let id = material.archive.source(id: evidence.source)?.outlet,
         let outlet = material.outlets.first(where: { $0.id == id }),
-        QuizMaterial.isLong(evidence.excerpt), material.isSole(evidence),
+        QuizMaterial.isFit(evidence.excerpt), material.isSole(evidence),
         !QuizMaterial.tells(evidence.excerpt, outlet),
         let (choices, right) = choices(outlet.name, among: names, &dice)
       else { continue }

@@ -11,7 +11,7 @@ struct WhoseWordsQuiz: QuizKind {
     for evidence in material.claims.flatMap(\.evidence) where evidence.attribution.mode == .direct {
       guard evidence.attribution.speakers.count == 1,
         let speaker = material.speakers.first(where: { $0.id == evidence.attribution.speakers[0] }),
-        QuizMaterial.isLong(evidence.excerpt), !QuizMaterial.tells(evidence.excerpt, speaker),
+        QuizMaterial.isFit(evidence.excerpt), !QuizMaterial.tells(evidence.excerpt, speaker),
         let (choices, right) = choices(speaker.name, among: names, &dice)
       else { continue }
       questions.append(

@@ -65,6 +65,21 @@ import Testing
     #expect(question.changes[0].hasPrefix("excerpt new: 001_d930309fb3f05693 ¶12"))
   }
 
+  @Test func reportsADetailAndNotTheAnswerThatItIsOf() throws {
+    let shell = Shell.silent()
+    shell.handle(all: "who proposed 24-48 hour truces", "show 1")
+    let report = ReportMaker(corpus: .builtIn(), trusts: false).report(on: shell.session.file)
+    let lines = report.parts.map { part -> String in
+      guard case .question(let question) = part, case .answer(let answer) = question.reply else {
+        return ""
+      }
+      #expect(question.changes.isEmpty)
+      return answer.line
+    }
+    #expect(lines[0] == "Vladimir Medinsky, for Russia")
+    #expect(lines[1].hasPrefix("Russia proposed short ceasefires of 24 to 48 hours"))
+  }
+
   @Test func writesOverAnEarlierReportAndNothingElse() throws {
     let folder = try TemporaryFolder()
     try folder.write("kept", to: "other.md")

@@ -30,7 +30,7 @@ import Testing
 
   @Test func setsNarrationOffFromTheWork() throws {
     let output = Output.kept()
-    try presentation().print(to: output, OutputSettings())
+    try presentation().print(to: output)
     let text = output.take()
     #expect(text.hasPrefix("Truces\n\n│ Two outlets, one briefing.\n\nparley> who proposed"))
     #expect(text.contains("\n\n# To be asked again.\nparley> show 1\n"))
@@ -72,7 +72,7 @@ import Testing
     #expect(folder.names == ["a.parley", "b.parley"])
   }
 
-  private static let hint = "Enter goes on · b goes back · q leaves"
+  private static let hint = "Enter goes on · b back · q leaves"
 
   @Test func goesForwardAndBackAtATerminal() throws {
     let home = try TemporaryFolder()
@@ -92,6 +92,22 @@ import Testing
     shell.terminal.type("q")
     #expect(shell.terminal.status() == 0)
     #expect(shell.terminal.isCooked)
+  }
+
+  @Test func takesTheWidthThatTheTerminalHasAtEachStep() throws {
+    let home = try TemporaryFolder()
+    try home.write("parley session 1\n\n## Hello.\n\nparley> show 9\n", to: "a.parley")
+    let shell = try TypedShell(
+      ["parley", "present", home.file("a"), "--pace", "1000"], home: home)
+    #expect(shell.ends(with: Self.hint))
+    shell.terminal.resize(columns: 40, rows: 20)
+    shell.terminal.type("\r")
+    #expect(shell.ends(with: "parley> show 9"))
+    shell.terminal.type("\r")
+    #expect(shell.ends(with: Self.hint))
+    #expect(shell.shows("  to show an item of"))
+    shell.terminal.type("\u{03}")
+    #expect(shell.terminal.status() == 0)
   }
 
   @Test func goesOnByItselfToTheEnd() throws {

@@ -33,6 +33,7 @@ import Testing
     for question in questions {
       #expect(Set(question.choices).count == question.choices.count)
       #expect(question.excerpts.allSatisfy { seen.insert($0).inserted })
+      #expect(question.asks.hasPrefix("Two") || !question.excerpts[0].contains("]("))
       let first = question.evidence[0]
       switch question.asks {
       case "Whose words are these?":

@@ -135,5 +135,23 @@ import Testing
     #expect(difference.different.map(\.first.line) == [3])
     #expect(difference.onlyFirst.map(\.input) == ["why"])
     #expect(difference.onlySecond.map(\.input) == ["where"])
+    #expect(difference.corpus == nil)
+  }
+
+  @Test func tellsThatSessionsWereAskedOfDifferentCorpora() throws {
+    func session(_ digit: String, _ title: String) -> ReadSession {
+      let header = SessionHeader(
+        corpus: title, digest: "sha256:" + String(repeating: digit, count: 64))
+      return ReadSession(file: SessionFile(header: header), lines: [])
+    }
+    let difference = SessionDifference(session("0", "A"), session("1", "B"))
+    #expect(!difference.isNothing)
+    #expect(
+      DifferenceReport.text(difference, "a", "b").hasPrefix(
+        "corpus differs: “A”, sha256:00000000… → “B”, sha256:11111111…\n0 asked in both"))
+    #expect(
+      DifferenceReport.records(difference, "a", "b").hasPrefix(
+        "{\"parley\":1,\"first\":\"a\",\"second\":\"b\",\"both\":0,"))
+    #expect(SessionDifference(session("0", "A"), session("0", "A")).isNothing)
   }
 }

@@ -12,6 +12,7 @@ enum DifferenceReport {
       rows += pair.changes.map { "  " + Visible.text($0.text) }
     }
     rows += places(difference.onlyFirst, first) + places(difference.onlySecond, second)
+    if let corpus = difference.corpus { rows.append(ReplayReport.text(corpus)) }
     let same = difference.pairs.count - difference.different.count
     rows.append(
       "\(difference.pairs.count) asked in both: \(same) answered the same, "
@@ -24,7 +25,7 @@ enum DifferenceReport {
     places.map { Visible.text("only in \(path), line \($0.line): \($0.input)") }
   }
 
-  /// A record for each question.
+  /// A record for each question, then one for both sessions.
   static func records(
     _ difference: SessionDifference, _ first: String, _ second: String
   ) -> String {
@@ -35,7 +36,24 @@ enum DifferenceReport {
     }
     records += difference.onlyFirst.map { record($0.input, "only-first", $0.line, nil, []) }
     records += difference.onlySecond.map { record($0.input, "only-second", nil, $0.line, []) }
-    return records.joined(separator: "\n")
+    return (records + [summary(difference, first, second)]).joined(separator: "\n")
+  }
+
+  private static func summary(
+    _ difference: SessionDifference, _ first: String, _ second: String
+  ) -> String {
+    var json = JSONWriter()
+    json.object { json in
+      json.field("parley", 1)
+      json.field("first", first)
+      json.field("second", second)
+      json.field("both", difference.pairs.count)
+      json.field("different", difference.different.count)
+      json.field("only_first", difference.onlyFirst.count)
+      json.field("only_second", difference.onlySecond.count)
+      ReplayReport.write(difference.corpus, &json)
+    }
+    return json.text
   }
 
   private static func record(

@@ -16,14 +16,20 @@ package struct SessionDifference: Sendable {
   package private(set) var pairs: [Pair] = []
   package private(set) var onlyFirst: [Place] = []
   package private(set) var onlySecond: [Place] = []
+  /// Where they were asked of different corpora.
+  package let corpus: (was: Replay.Corpus, now: Replay.Corpus)?
 
   /// The pairs that were answered differently.
   package var different: [Pair] { pairs.filter { !$0.changes.isEmpty } }
 
-  package var isNothing: Bool { onlyFirst.isEmpty && onlySecond.isEmpty && different.isEmpty }
+  package var isNothing: Bool {
+    onlyFirst.isEmpty && onlySecond.isEmpty && different.isEmpty && corpus == nil
+  }
 
   /// A question that was asked twice meets its first and its second asking in turn.
   package init(_ first: ReadSession, _ second: ReadSession) {
+    let header = second.file.header
+    corpus = Replay.Corpus.pair(first.file.header, (header.corpus, header.digest))
     var waiting: [String: [(Place, SessionEntry)]] = [:]
     for (place, entry) in Self.places(second) {
       waiting[place.input, default: []].append((place, entry))

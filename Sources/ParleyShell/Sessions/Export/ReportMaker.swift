@@ -49,7 +49,7 @@ struct ReportMaker {
       let rows = now.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       return Report.Question(input: entry.input, reply: .unread(rows), changes: changes)
     case .answered, .notFound:
-      return shell.last.map {
+      return shell.session.newestAnswer.map {
         Report.Question(input: entry.input, reply: .answer($0), changes: changes)
       }
     }

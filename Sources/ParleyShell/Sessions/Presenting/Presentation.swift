@@ -51,8 +51,10 @@ final class Presentation {
   /// What comes back on a question. Asked once more, it is as it was the first time.
   func reply(to input: String, step: Int) -> String {
     if let state = before[step] {
+      let width = shell.settings.output.width
       shell.last = state.last
       shell.settings = state.settings
+      if !shell.settings.isWidthChosen { shell.settings.output.width = width }
     } else {
       before[step] = State(last: shell.last, settings: shell.settings)
     }
@@ -64,10 +66,13 @@ final class Presentation {
     return reply.hasSuffix("\n\n") ? reply : reply + "\n"
   }
 
+  /// Takes the terminal's width, which may be another than at the last step.
+  func fitWidth() { shell.fitWidth() }
+
   /// Text set off from the work by a line at its side.
-  func narration(_ paragraphs: [String], _ settings: OutputSettings) -> String {
+  func narration(_ paragraphs: [String]) -> String {
     let page = Page(paragraphs.map { [.quote([.strong($0)])] })
-    var settings = settings
+    var settings = shell.settings.output
     settings.width = min(settings.width, Self.widest)
     let rows = TextWriter.text(page, settings)
       .split(separator: "\n", omittingEmptySubsequences: false)
@@ -78,11 +83,11 @@ final class Presentation {
   private static let widest = 76
 
   /// All of it for those who have no terminal.
-  func print(to output: Output, _ settings: OutputSettings) {
+  func print(to output: Output) {
     if !title.isEmpty { output.line(Visible.text(title) + "\n") }
     for (number, step) in steps.enumerated() {
       switch step {
-      case .narration(let paragraphs): output.write(narration(paragraphs, settings))
+      case .narration(let paragraphs): output.write(narration(paragraphs))
       case .question(let input, let remarks):
         for row in remarks { output.line(Visible.text(row)) }
         output.line(SessionWriter.prompt + Visible.text(input))

@@ -7,11 +7,10 @@ struct Presenter {
   let presentation: Presentation
   let performer: Performer
   let output: Output
-  let settings: OutputSettings
   /// Characters read in a second, where the steps follow each other by themselves.
   let reading: Int?
 
-  private static let hint = "\u{1B}[2mEnter goes on · b goes back · q leaves\u{1B}[0m "
+  private static let hint = "\u{1B}[2mEnter goes on · b back · q leaves\u{1B}[0m "
 
   /// Shows everything, or as much as is wanted. Returns the signal that asked the program to end.
   func show() -> Int32? {
@@ -36,9 +35,10 @@ struct Presenter {
 
   /// - Parameter isAgain: whether it is shown once more, and so all at once.
   private func show(_ step: Int, isAgain: Bool) -> Performer.Wish {
+    presentation.fitWidth()
     switch presentation.steps[step] {
     case .narration(let paragraphs):
-      return pages(of: presentation.narration(paragraphs, settings))
+      return pages(of: presentation.narration(paragraphs))
     case .question(let input, let remarks):
       for row in remarks { output.line(Visible.text(row)) }
       if isAgain {

@@ -38,17 +38,16 @@ extension Program {
       let file = try SessionStore().read(path, Mention(path)).file
       let presentation = Presentation(
         file, corpus: shell.corpus, settings: shell.settings, trusts: choice.trusts)
-      let settings = shell.settings.output
       guard TerminalReader.isInteractive,
         let performer = Performer(program: "parley", pause: Int32(1000 / choice.pace))
       else {
-        presentation.print(to: shell.output, settings)
+        presentation.print(to: shell.output)
         return finish(shell, .answered)
       }
-      performer.color = settings.style.isOn
+      performer.color = shell.settings.output.style.isOn
       let presenter = Presenter(
         presentation: presentation, performer: performer, output: shell.output,
-        settings: settings, reading: choice.isAutomatic ? choice.pace : nil)
+        reading: choice.isAutomatic ? choice.pace : nil)
       if let signal = presenter.show() { end(by: signal) }
       return finish(shell, .answered)
     } catch {

@@ -69,7 +69,7 @@ extension Program {
         isRecords
         ? DifferenceReport.records(difference, first, second)
         : DifferenceReport.text(difference, first, second)
-      if !text.isEmpty { shell.output.line(text) }
+      shell.output.line(text)
       return finish(shell, difference.isNothing ? .answered : .notFound)
     } catch {
       shell.report(error)

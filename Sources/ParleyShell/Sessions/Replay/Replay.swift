@@ -21,6 +21,17 @@ package struct Replay: Sendable {
   package struct Corpus: Hashable, Sendable {
     package var title: String
     package var digest: String
+
+    /// The two where both are known and differ.
+    static func pair(
+      _ was: SessionHeader, _ now: (title: String, digest: String)
+    ) -> (was: Corpus, now: Corpus)? {
+      guard !was.digest.isEmpty, !now.digest.isEmpty, was.digest != now.digest else { return nil }
+      return (
+        Corpus(title: was.corpus, digest: was.digest),
+        Corpus(title: now.title, digest: now.digest)
+      )
+    }
   }
 
   package var path: String

@@ -18,11 +18,7 @@ enum ReplayReport {
         rows += [place, "  not run: it reaches outside the session ('--trust' runs it)"]
       }
     }
-    if let (was, now) = replay.corpus {
-      let isOther = was.title != now.title
-      rows.append(
-        Visible.text("corpus differs: \(told(was, isOther)) → \(told(now, isOther))"))
-    }
+    if let corpus = replay.corpus { rows.append(text(corpus)) }
     rows.append("\(Visible.text(replay.path)): \(summed(replay))")
     return rows.joined(separator: "\n")
   }
@@ -39,9 +35,14 @@ enum ReplayReport {
       + results.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }
 
-  private static func told(_ corpus: Replay.Corpus, _ isOther: Bool) -> String {
-    isOther && !corpus.title.isEmpty
-      ? "“\(corpus.title)”, \(short(corpus.digest))" : short(corpus.digest)
+  /// `corpus differs: sha256:ad9d8720… → sha256:99722cab…`, with the titles where they differ.
+  static func text(_ corpus: (was: Replay.Corpus, now: Replay.Corpus)) -> String {
+    let isOther = corpus.was.title != corpus.now.title
+    let sides = [corpus.was, corpus.now].map { side in
+      isOther && !side.title.isEmpty
+        ? "“\(side.title)”, \(short(side.digest))" : short(side.digest)
+    }
+    return Visible.text("corpus differs: " + sides.joined(separator: " → "))
   }
 
   /// A record for each question, then one for the file.
@@ -73,17 +74,21 @@ enum ReplayReport {
       json.field("entries", replay.entries.count)
       json.field("changed", replay.changed)
       json.field("not_run", replay.notRun)
-      if let (was, now) = replay.corpus {
-        json.key("corpus")
-        json.object { json in
-          json.field("was", was.digest)
-          json.field("now", now.digest)
-        }
-      } else {
-        json.null("corpus")
-      }
+      write(replay.corpus, &json)
     }
     return json.text
+  }
+
+  /// `"corpus":{"was":"sha256:…","now":"sha256:…"}`; null where it is the same.
+  static func write(
+    _ corpus: (was: Replay.Corpus, now: Replay.Corpus)?, _ json: inout JSONWriter
+  ) {
+    guard let (was, now) = corpus else { return json.null("corpus") }
+    json.key("corpus")
+    json.object { json in
+      json.field("was", was.digest)
+      json.field("now", now.digest)
+    }
   }
 
   static func write(_ change: Change, _ json: inout JSONWriter) {

@@ -32,10 +32,7 @@ package struct Replayer {
     let shell = shell(width: read.file.header.width)
     var replay = Replay(path: path, file: read.file)
     try ask(read, Chain(path), shell, into: &replay)
-    let was = Replay.Corpus(title: read.file.header.corpus, digest: read.file.header.digest)
-    if !was.digest.isEmpty, was.digest != corpus.digest {
-      replay.corpus = (was, Replay.Corpus(title: corpus.title, digest: corpus.digest))
-    }
+    replay.corpus = Replay.Corpus.pair(read.file.header, (corpus.title, corpus.digest))
     replay.file.header.corpus = corpus.title
     replay.file.header.digest = corpus.digest
     return replay
