@@ -13,6 +13,7 @@ struct ClaimSearch {
   private let matcher: Matcher
   /// What a single piece of evidence has to meet.
   let fit: EvidenceFit
+  private let excluded: Exclusion
 
   /// The most claims that an answer shows unless the query says otherwise.
   static let usualLimit = 5
@@ -29,6 +30,7 @@ struct ClaimSearch {
     self.matcher = matcher
     let matches = lists && parts.isEmpty ? matcher.everything() : matcher.all()
     let excluded = Exclusion(context: context, query: query, asked: asked)
+    self.excluded = excluded
     let fit = EvidenceFit(parts, context)
     self.fit = fit
     let fitting = matches.filter {
@@ -73,7 +75,9 @@ struct ClaimSearch {
 
   func difference(_ match: Matcher.Match) -> String {
     let failed = matcher.failed(match)
-    if !failed.contains(where: \.isRequired), let difference = fit.difference(match.claim) {
+    if !failed.contains(where: \.isRequired),
+      let difference = fit.difference(match.claim) ?? excluded.difference(match.claim)
+    {
       return difference
     }
     return Difference(context: context, query: query).text(failed, match.claim)
@@ -115,10 +119,22 @@ struct Exclusion {
       excluded.isEmpty ? nil : Set(names.map { context.index.lexicon.name($0.number).id })
   }
 
-  func admits(_ number: Int) -> Bool {
-    if let fewestOrigins, context.index.facts(of: number).originCount < fewestOrigins {
-      return false
+  func admits(_ number: Int) -> Bool { hasOrigins(number) && isWanted(number) }
+
+  /// `rests on 1 origin, not on 2`; nil for a claim that is admitted.
+  func difference(_ number: Int) -> String? {
+    if let fewestOrigins, !hasOrigins(number) {
+      let count = context.index.facts(of: number).originCount
+      return "rests on \(count) \(count == 1 ? "origin" : "origins"), not on \(fewestOrigins)"
     }
+    return isWanted(number) ? nil : "is what 'except' leaves out"
+  }
+
+  private func hasOrigins(_ number: Int) -> Bool {
+    fewestOrigins.map { context.index.facts(of: number).originCount >= $0 } ?? true
+  }
+
+  private func isWanted(_ number: Int) -> Bool {
     guard let ids else { return true }
     let claim = context.archive.claim(number)
     let answer =

@@ -30,6 +30,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (
+      "how many act agree about exchange unit prisoner of war origins 2",
+      "rests on 1 origin, not on 2"
+    ),
+    ("who proposed online working groups except Russia", "is what 'except' leaves out"),
+  ])
+  func saysWhatKeptAClaimOut(_ line: String, _ difference: String) throws {
+    let answer = try SeedCorpus.answer(line)
+    #expect(answer.status == .notFound)
+    #expect(answer.nearest.first?.difference == difference)
+  }
+
   @Test func keepsToTheLimit() throws {
     #expect(try SeedCorpus.answer("claims limit 3").claims.count == 3)
     #expect(try SeedCorpus.answer("people limit 2").items?.count == 2)
