@@ -75,7 +75,10 @@ package final class Session {
     _ line: String, of shell: Shell, _ outcome: @autoclosure () -> Outcome,
     isShort: Bool = false, _ text: (OutputSettings) -> String
   ) {
-    if !file.parts.contains(where: { $0.entry != nil }) { begin(shell) }
+    // What is only compared is not added, and begins once.
+    let isEmpty =
+      depth == .outcomes ? corpus == nil : !file.parts.contains { $0.entry != nil }
+    if isEmpty { begin(shell) }
     var entry = SessionEntry(input: line)
     if depth != .lines { entry.outcome = outcome() }
     if depth == .texts || isShort && depth != .lines {
