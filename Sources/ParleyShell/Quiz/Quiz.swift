@@ -48,7 +48,7 @@ struct Quiz {
   var heading: String { "Question \(at + 1) of \(questions.count)" }
 
   /// `3 of 4 right`.
-  var score: String { "\(right) of \(at) right" }
+  var score: String { at == 0 ? "Nothing answered" : "\(right) of \(at) right" }
 
   /// Grades an answer and goes on; nil where it is none of the choices.
   mutating func grade(_ text: String) -> Bool? {

@@ -85,6 +85,10 @@ import Testing
     #expect(shell.quiz == nil)
     #expect(output.take().contains("1 of 2 right"))
     #expect(shell.session.file.entries.map(\.input) == [".width 60"])
+    shell.handle(all: ".quiz 7", "q")
+    #expect(
+      output.take().hasSuffix(
+        "Nothing answered. '.quiz 7' asks the same once more, '.quiz' other questions.\n"))
     #expect(shell.handle(".quit") == .leave)
   }
 
