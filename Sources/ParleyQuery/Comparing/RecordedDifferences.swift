@@ -75,6 +75,7 @@ struct RecordedDifferences {
   /// True where the words stand in an excerpt, parts that are left out passed over.
   private static func stands(_ words: String, in excerpt: String) -> Bool {
     words.split(separator: "…").allSatisfy { part in
+      if excerpt.holds(part) { return true }
       let wanted = Folding.text(part).split(separator: " ").joined(separator: " ")
       return Folding.text(excerpt).contains(wanted)
     }
@@ -100,5 +101,22 @@ struct RecordedDifferences {
   static func distinct(_ numbers: [Int]) -> [Int] {
     var seen: Set<Int> = []
     return numbers.filter { seen.insert($0).inserted }
+  }
+}
+
+extension String {
+  /// Whether a text stands in it letter for letter, spaces around it aside.
+  fileprivate func holds(_ text: Substring) -> Bool {
+    let space = UInt8(ascii: " ")
+    var wanted = text.utf8.drop { $0 == space }
+    while wanted.last == space { wanted.removeLast() }
+    guard let first = wanted.first else { return true }
+    var rest = utf8[...]
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: wanted) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }
