@@ -73,15 +73,16 @@ struct ClaimTrace {
     return []
   }
 
-  /// The most direct report, the first of equals.
+  /// The most direct report, the first of equals; what an agency is said to report comes behind the
+  /// words of the one who told it.
   private func base(_ reports: [Report]) -> Evidence {
     let order: [Evidence.Mode] = [.direct, .mixed, .indirect, .anonymous, .narrative]
-    var best = reports[0].evidence
-    for report in reports.dropFirst() {
-      let rank = order.firstIndex(of: report.evidence.attribution.mode)!
-      if rank < order.firstIndex(of: best.attribution.mode)! { best = report.evidence }
+    let ranked = reports.enumerated().map { place, report in
+      let attribution = report.evidence.attribution
+      let passesOn = !Set(attribution.speakers).isDisjoint(with: attribution.via)
+      return (order.firstIndex(of: attribution.mode)!, passesOn ? 1 : 0, place)
     }
-    return best
+    return reports[ranked.min { $0 < $1 }!.2].evidence
   }
 
   private func utterance(_ id: String, _ first: Evidence) -> Hop {

@@ -37,6 +37,11 @@ import Testing
     #expect(quoted.items?.last?.text("changed") == "words left out: “Defense Minister”")
     let report = try SeedCorpus.answer("trace next-round-thursday")
     #expect(report.items?.first?.text("mode") == "anonymous")
+    #expect(report.items?.first?.text("who") == "a TASS source")
+    #expect(
+      report.items?.contains {
+        $0.text("changed")?.hasPrefix("speaker changed: a TASS source → TASS") ?? false
+      } ?? false)
   }
 
   @Test func marksTheWordsThatChanged() throws {
