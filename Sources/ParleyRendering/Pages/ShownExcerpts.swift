@@ -3,7 +3,13 @@ import ParleyModel
 /// The excerpts that stand on a page so far. Words that several claims rest on are shown under the
 /// first of them; the others say where they stand: `words as under 1`.
 struct ShownExcerpts {
-  private var shown: [(citation: Citation, claim: Int)] = []
+  private var shown: [Place: [(citation: Citation, claim: Int)]] = [:]
+
+  private struct Place: Hashable {
+    var source: String
+    var paragraph: Int
+    var through: Int?
+  }
 
   /// Where words stand that need not be shown once more.
   struct Reference: Hashable {
@@ -25,10 +31,9 @@ struct ShownExcerpts {
 
   /// Nil for words that are to be shown under this claim.
   mutating func reference(to citation: Citation, of claim: Int) -> Reference? {
-    for (earlier, number) in shown
-    where number != claim && earlier.paragraph == citation.paragraph
-      && earlier.source == citation.source && earlier.through == citation.through
-    {
+    let place = Place(
+      source: citation.source, paragraph: citation.paragraph, through: citation.through)
+    for (earlier, number) in shown[place, default: []] where number != claim {
       guard let words = Self.words(citation.quote, in: earlier.quote, under: number) else {
         continue
       }
@@ -37,7 +42,7 @@ struct ShownExcerpts {
         claim: number, place: isSame ? CitationLine.brief(citation) : CitationLine.place(citation),
         words: words)
     }
-    shown.append((citation, claim))
+    shown[place, default: []].append((citation, claim))
     return nil
   }
 
@@ -51,11 +56,25 @@ struct ShownExcerpts {
   /// Nil for words that are none of those, or too few to look for among them.
   private static func words(_ quote: String, in earlier: String, under claim: Int) -> String? {
     if quote == earlier { return "words as under \(claim)" }
-    guard quote.utf8.count < earlier.utf8.count, earlier.contains(quote) else { return nil }
+    guard quote.utf8.count < earlier.utf8.count, earlier.holds(quote) else { return nil }
     let words = quote.split(separator: " ")
     guard words.count >= fewestWords else { return nil }
     let first = words.prefix(boundWords).joined(separator: " ")
     let last = words.suffix(boundWords).joined(separator: " ")
     return "words among those under \(claim), from “\(first)” to “\(last)”"
+  }
+}
+
+extension String {
+  /// Whether a text stands in it letter for letter.
+  fileprivate func holds(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return true }
+    var rest = utf8[...]
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: text.utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }
