@@ -23,6 +23,7 @@ struct OpenConflict {
     }.flatMap(\.claims).filter { $0 != claim.id }.compactMap(context.archive.claimNumber)
     return others.filter(context.mayDecide).filter { other in
       let against = context.archive.claim(other)
+      if Self.share(claim, against) { return false }
       // What was only planned does not speak against what happened.
       if claim.proposition.modality == .plain, !isModal(claim),
         against.proposition.modality != .plain || isModal(against)
@@ -31,6 +32,17 @@ struct OpenConflict {
       }
       if claim.proposition.act == "be", against.proposition.act == "be" { return true }
       return aligner.opposes(other)
+    }
+  }
+
+  /// Whether two claims rest on the same words, which do not speak against themselves: what TASS
+  /// says of Thursday, and that TASS says so.
+  private static func share(_ claim: Claim, _ other: Claim) -> Bool {
+    claim.evidence.contains { own in
+      other.evidence.contains { their in
+        own.source == their.source && own.paragraph == their.paragraph
+          && (own.excerpt.contains(their.excerpt) || their.excerpt.contains(own.excerpt))
+      }
     }
   }
 

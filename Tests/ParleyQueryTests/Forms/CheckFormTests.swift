@@ -4,6 +4,13 @@ import ParleyQuery
 import Testing
 
 @Suite struct CheckFormTests {
+  @Test func setsNoClaimAgainstTheWordsThatItRestsOn() throws {
+    let answer = try SeedCorpus.answer("check the next round of talks is scheduled for July 24")
+    #expect(answer.verdict == .conflicting)
+    #expect(answer.line.contains("July 24, according to TASS"))
+    #expect(answer.line.contains("Zelensky"), "\(answer.line)")
+  }
+
   private func verdict(_ line: String) throws -> Verdict? { try SeedCorpus.answer(line).verdict }
 
   @Test(arguments: [
