@@ -102,8 +102,14 @@ struct Aligner {
 
   /// True where the statement is a claim's own sentence, marks and articles left aside.
   func isVerbatim(_ claim: Claim) -> Bool {
-    statement.read.says(context.pieces.read(claim.text))
-      || claim.evidence.contains { statement.read.says(context.pieces.read($0.excerpt)) }
+    isVerbatim(claim.text) || claim.evidence.contains { isVerbatim($0.excerpt) }
+  }
+
+  /// Texts of which one is half as long again as the other need not be read for it.
+  private func isVerbatim(_ text: String) -> Bool {
+    let (own, other) = (statement.text.utf8.count, text.utf8.count)
+    return abs(own - other) * 3 <= max(own, other)
+      && statement.read.says(context.pieces.read(text))
   }
 
   /// The keys of the statement's words of matter, and of those that mean the same.

@@ -9,15 +9,20 @@ struct PartFits {
 
   private var fits: [[Fit]]
 
-  /// - Parameter claims: the numbers of the claims that are looked at.
+  /// - Parameter claims: the numbers of the claims that are looked at, fewer than 256.
   init(_ parts: [Part], _ claims: [Int], _ index: Index) {
-    let places = Dictionary(claims.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
+    // A claim's place among those that are looked at, and 1; 0 for any other.
+    var places: [UInt8] = .init(repeating: 0, count: index.claimCount)
+    for (place, claim) in claims.enumerated() { places[claim] = UInt8(place + 1) }
     fits = Array(repeating: Array(repeating: Fit(), count: parts.count), count: claims.count)
     for (number, part) in parts.enumerated() {
       for alternative in part.alternatives {
         let isOwn = !["x:", Term.utterance("")].contains(where: alternative.term.hasPrefix)
         for claim in index.claims(with: alternative.term) {
-          guard let place = places[claim], part.refine?(claim) ?? true else { continue }
+          guard claim < places.count, places[claim] > 0, part.refine?(claim) ?? true else {
+            continue
+          }
+          let place = Int(places[claim]) - 1
           // A topic that a claim is filed under says no more than that it is near.
           let isTopic = alternative.term.hasPrefix(Term.topic(""))
           let strength = isTopic ? min(0.5, alternative.strength) : alternative.strength

@@ -9,7 +9,7 @@ struct StatedEvents {
     reader = context.pieces
     let lexicon = context.index.lexicon
     let tokens = statement.read.tokens
-    events = Chunker(lexicon).chunks(tokens).compactMap { chunk in
+    events = statement.pieces.compactMap(\.chunk).compactMap { chunk in
       let ids = chunk.names.map { lexicon.name($0.number) }.filter { $0.kind == .event }.map(\.id)
       guard !ids.isEmpty, !chunk.isSingle else { return nil }
       return (ids, Set(tokens[chunk.tokens].map(\.folded)))
