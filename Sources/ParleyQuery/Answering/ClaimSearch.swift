@@ -36,8 +36,9 @@ struct ClaimSearch {
     let fitting = matches.filter {
       matcher.isAnswer($0) && excluded.admits($0.claim) && fit.admits($0.claim)
     }
-    found = ClaimOrder(of: query).sorted(fitting.sorted(), context)
-    near = fitting.isEmpty ? Self.nearest(matches, matcher) : []
+    let admitted = TwinFit(parts, context).admitted(fitting.sorted())
+    found = ClaimOrder(of: query).sorted(admitted, context)
+    near = admitted.isEmpty ? Self.nearest(matches, matcher) : []
   }
 
   var limit: Int {

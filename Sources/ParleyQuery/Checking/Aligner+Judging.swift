@@ -40,10 +40,19 @@ extension Aligner {
     guard alignment.isSameAct, alignment.missing.count == 1, let label = alignment.missing.first,
       !claim.proposition.recipients.isEmpty,
       let part = parts.first(where: { $0.label == label }),
-      part.role == .recipient || part.role == .name && isIndirectObject(label)
+      part.role == .recipient || part.role == .name && isIndirectObject(label),
+      !isOfRecipient(part, claim)
     else { return }
     alignment.missing = []
     alignment.clashes.append(.recipient)
+  }
+
+  /// `gave Putin 50 days` where it was Russia that got them: its president may stand for it.
+  private func isOfRecipient(_ part: Part, _ claim: Claim) -> Bool {
+    context.pieces.pieces(of: part.label).flatMap(\.names).contains { number, _ in
+      guard let party = lexicon.name(number).of else { return false }
+      return claim.proposition.recipients.contains(lexicon.name(party).id)
+    }
   }
 
   /// True for a name that stands right behind the main verb, with something behind it.
