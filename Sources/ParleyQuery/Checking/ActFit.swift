@@ -40,7 +40,15 @@ struct ActFit {
     }
   }
 
-  var isEmpty: Bool { wanted.isEmpty }
+  /// True for `wants`, which is too light a word to be read as an act, and for `must include`.
+  private var isWanting: Bool {
+    guard let verb = statement.reading.verb else { return false }
+    if verb.chunk?.verbs.contains(where: { lexicon.act($0).id == "want" }) ?? false { return true }
+    guard let at = statement.pieces.firstIndex(where: { $0.text == verb.text }), at > 0 else {
+      return false
+    }
+    return statement.pieces[at - 1].isWord("must", "should")
+  }
 
   func isSame(_ claim: Claim) -> Bool { ids.contains(claim.proposition.act) }
 
@@ -56,28 +64,30 @@ struct ActFit {
     if statement.isDenied, !isStrict, !ids.contains("be"), act.id == "reject" {
       return .metInReverse
     }
-    if wanted.isEmpty {
-      return claimIsStrict && !mentions(act) ? .other : .met
+    if wanted.isEmpty, !isWanting {
+      return claimIsStrict && !mentions(act) || leavesOut(act, claim) ? .other : .met
     }
-    if isUttered(claim) { return .met }
     // Who demands something wants it; what is scheduled is to be held.
-    if ids.contains("want"), claimIsStrict, isKin(act) { return .met }
+    if isWanting, isWish(act) { return .met }
     if isOccurrence(claim) { return .met }
     // What is only proposed is not agreed; of other acts neither denies the other.
     if isStrict, claimIsStrict {
       return Self.open.contains(act.id) && !ids.isDisjoint(with: Self.settled) ? .clash : .other
     }
     if claimIsStrict { return mentions(act) ? .met : .other }
+    if isUttered(claim) { return .met }
     if isKin(act), !isSpeech { return .met }
     // A warning may be called a threat, and a rebuke a remark.
     if !claimIsStrict, act.near.contains(where: { ids.contains(lexicon.act($0).id) }) {
       return .met
     }
     if !isStrict, !claimIsStrict, mentions(act) { return .met }
-    return has(claim, nounsToo: !act.isSpeech) ? .met : .other
+    // `the return of children` tells of none that returned, `a meeting was held` of one that met.
+    let isHeld = statement.isModal || Self.holding.contains(act.id)
+    return has(claim, nounsToo: !act.isSpeech && isHeld) ? .met : .other
   }
 
-  private func isOpposite(_ act: ActEntry) -> Bool {
+  func isOpposite(_ act: ActEntry) -> Bool {
     wanted.contains { entry in entry.opposite.contains { lexicon.act($0).id == act.id } }
       || act.opposite.contains { ids.contains(lexicon.act($0).id) }
   }
@@ -87,13 +97,22 @@ struct ActFit {
       || act.near.contains { ids.contains(lexicon.act($0).id) }
   }
 
+  /// True for what somebody says who wants something: a demand.
+  private func isWish(_ act: ActEntry) -> Bool {
+    lexicon.actNumber(id: "want").map { lexicon.act($0).near.contains(act.number) } ?? false
+  }
+
   /// True where the statement says that something is to take place and the claim when it is to.
   func isOccurrence(_ claim: Claim) -> Bool {
     !ids.isDisjoint(with: Self.occurring) && statement.reading.subjects.isEmpty
-      && statement.read.stance.contains(.modal)
+      && (statement.read.stance.contains(.modal) || statement.isToBe)
       && ["schedule", "plan", "report"].contains(claim.proposition.act)
   }
   private static let occurring: Set<String> = ["hold", "take-place", "begin"]
+  /// Acts that tell of what takes place.
+  private static let holding: Set<String> = [
+    "hold", "take-place", "begin", "end", "last", "result",
+  ]
 
   /// True where the statement has a word for an act, as noun or verb.
   private func mentions(_ act: ActEntry) -> Bool {
@@ -101,6 +120,34 @@ struct ActFit {
       piece.chunk?.acts.contains(act.number) ?? false
     }
   }
+
+  /// True where a claim's time is that of a saying, and the statement's is that of what is said.
+  func isTelling(_ claim: Claim, _ part: Part) -> Bool {
+    let pieces = statement.pieces
+    let isOuter = statement.reading.outerActs.contains {
+      lexicon.act($0).id == claim.proposition.act
+    }
+    if isOuter, let at = pieces.firstIndex(where: { $0.text == part.label }),
+      let verb = pieces.firstIndex(where: { $0.text == statement.reading.verb?.text }), at < verb
+    {
+      return false
+    }
+    return !isSame(claim)
+      && ActPart(index: context.index).entries([claim.proposition.act]).contains(where: \.isSaying)
+  }
+
+  /// True where one of some acts is the statement's main verb, or what it has somebody do: `to join`.
+  func isAsserting(_ acts: Set<Int>) -> Bool {
+    let pieces = statement.pieces
+    return statement.reading.acts.contains(where: acts.contains)
+      || pieces.indices.dropFirst().contains { at in
+        pieces[at - 1].isWord("to")
+          && (pieces[at].chunk?.verbs ?? []).contains(where: acts.contains)
+      }
+  }
+
+  /// True where the statement's act leaves something undone: `rejected the demands`.
+  var isDenying: Bool { ids.contains("reject") }
 
   /// True where the statement's act is one of speech.
   var isSpeech: Bool { wanted.contains(where: \.isSpeech) }
@@ -123,10 +170,42 @@ struct ActFit {
     let pieces = context.pieces.pieces(of: claim.text)
     return pieces.indices.contains { at in
       guard let chunk = pieces[at].chunk, !ids.contains("be") else { return false }
-      let acts = nounsToo ? chunk.acts : chunk.verbs
+      let acts = nounsToo ? chunk.acts : isNoun(pieces, at) ? [] : chunk.verbs
       guard acts.contains(where: { ids.contains(lexicon.act($0).id) }) else { return false }
+      if isOnlyMeant(pieces, at), !statement.isModal { return false }
       return subjects.isEmpty || doers(pieces, at).contains(where: subjects.contains)
     }
+  }
+
+  /// True for the return in `the return of children`.
+  private func isNoun(_ pieces: [Piece], _ at: Int) -> Bool {
+    guard at > 0 else { return false }
+    let before = pieces[at - 1]
+    return before.function == .article || before.isPossessive
+      || before.function == .preposition && !before.isWord("to")
+        && !(pieces[at].word?.hasSuffix("ing") ?? false)
+  }
+
+  /// True where a claim has nothing for the statement's light verb, or has it but not as a fact:
+  /// `the goal is to bring`.
+  private func leavesOut(_ act: ActEntry, _ claim: Claim) -> Bool {
+    guard let verb = statement.reading.verb?.chunk else { return false }
+    let words = context.pieces.read(claim.text).words.filter { $0 != "\"" }
+    let places = words.indices.filter { lexicon.key(words[$0]) == verb.key }
+    if places.isEmpty { return !mentions(act) }
+    return !statement.isModal
+      && places.allSatisfy { $0 > 0 && Self.unreal.contains(words[$0 - 1]) }
+  }
+
+  /// What stands before a verb that tells of no fact.
+  private static let unreal: Set<String> = [
+    "to", "would", "will", "could", "may", "might", "should",
+  ]
+
+  /// True for the verb in `50 days to end the war`, which has not ended.
+  private func isOnlyMeant(_ pieces: [Piece], _ at: Int) -> Bool {
+    at > 0 && !pieces[at].chunk!.verbs.isEmpty
+      && Self.unreal.contains(pieces[at - 1].word ?? "")
   }
 
   /// Whom `by` names behind a verb, or the names next before it.

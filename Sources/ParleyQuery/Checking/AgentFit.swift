@@ -33,7 +33,7 @@ struct AgentFit {
   private static let states: Set<String> = ["be", "remain", "last", "change"]
 
   /// What two do with each other: either may stand as the one who does it.
-  private static let mutual: Set<String> = [
+  static let mutual: Set<String> = [
     "meet", "discuss", "negotiate", "talk", "exchange", "agree", "differ", "clash", "hold",
   ]
 
@@ -49,8 +49,8 @@ struct AgentFit {
     {
       return .met
     }
-    // What changes or ends is no doer: a claim without one speaks of the thing itself.
-    if proposition.agents.isEmpty, Self.states.contains(proposition.act),
+    // What changes or ends is no doer: the claim speaks of the thing itself.
+    if Self.states.contains(proposition.act),
       wanted.contains(where: { proposition.mentions.contains($0.id) })
     {
       return .met

@@ -64,6 +64,15 @@ extension Aligner {
       && statement.pieces[at + 2].function == nil
   }
 
+  /// True for a name that stands right behind the main verb, with nothing behind it.
+  private func isObject(_ label: String) -> Bool {
+    guard let verb = statement.reading.verb?.text,
+      let at = statement.pieces.firstIndex(where: { $0.text == verb }),
+      at + 1 < statement.pieces.count, statement.pieces[at + 1].text == label
+    else { return false }
+    return at + 2 == statement.pieces.count || statement.pieces[at + 2].function != nil
+  }
+
   func judgeBonds(_ claim: Claim, _ alignment: inout Alignment) {
     let hasNoAgent = claim.proposition.agents.isEmpty
     let names = parts.filter {
@@ -77,7 +86,10 @@ extension Aligner {
     for part in names where told.isSame(part, as: statement.reading.subjects) {
       if claim.proposition.act != "be" || !told.hasWords(of: part) { alignment.lack(part) }
     }
-    for part in names where !told.contains(part) && !events.contains(part, claim) {
+    // `seized Kyiv`: what something is done to stands in the claim's own words.
+    for part in names where isObject(part.label) && !told.stands(part) { alignment.lack(part) }
+    for part in names
+    where !told.contains(part) && !events.contains(part, claim) && !isChannel(part, claim) {
       if told.hasTwin(of: part) {
         alignment.clashes.append(.holder)
       } else {
@@ -103,7 +115,21 @@ extension Aligner {
 
   /// `wants Ukraine to join` where the claim has it give up joining.
   func judgeReversal(_ claim: Claim, _ alignment: inout Alignment) {
-    guard Reversal(context.pieces.pieces(of: claim.text), lexicon).differs(from: reversal) else {
+    let own = Reversal(context.pieces.pieces(of: claim.text), lexicon)
+    // Forbid against permit is judged as acts.
+    if alignment.clashes.contains(.act) || alignment.isActReversed { return }
+    let differing = own.differing(from: reversal)
+    guard !differing.isEmpty else {
+      // `wants Ukraine in NATO`: what the claim only names to turn it around carries nothing.
+      if alignment.clashes.isEmpty, !reversal.hasWord, !statement.isDenied, !acts.isDenying,
+        !reversal.keys.isDisjoint(with: own.scope)
+      {
+        alignment.isModalityMet = false
+      }
+      return
+    }
+    guard acts.isAsserting(differing) else {
+      alignment.isModalityMet = false
       return
     }
     alignment.isTurned = true
@@ -142,12 +168,19 @@ extension Aligner {
 
   /// True where the claim has a word that means the contrary.
   func isOpposed(_ part: Part, _ number: Int) -> Bool {
-    context.pieces.pieces(of: part.label).contains { piece in
-      (piece.chunk?.concepts ?? []).flatMap { lexicon.concept($0).opposite }.contains { opposite in
-        let term = Term.concept(lexicon.concept(opposite).id)
-        return [true, false].contains {
-          context.index.claims(with: Term.word(term, inText: $0)).contains(number)
-        }
+    Self.opposites(part, context).contains { term in
+      [true, false].contains {
+        context.index.claims(with: Term.word(term, inText: $0)).contains(number)
+      }
+    }
+  }
+
+  /// The concepts that are contrary to what a part means.
+  static func opposites(_ part: Part, _ context: QueryContext) -> [String] {
+    let lexicon = context.index.lexicon
+    return context.pieces.pieces(of: part.label).flatMap { piece in
+      (piece.chunk?.concepts ?? []).flatMap { lexicon.concept($0).opposite }.map {
+        Term.concept(lexicon.concept($0).id)
       }
     }
   }

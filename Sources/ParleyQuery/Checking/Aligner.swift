@@ -36,7 +36,16 @@ struct Aligner {
     events = StatedEvents(statement, context)
     reversal = Reversal(statement.pieces, context.index.lexicon)
     parts = PartMaker(context: context).parts(
-      of: Self.query(statement, context.index.lexicon), asked: nil)
+      of: Self.query(statement, context.index.lexicon), asked: nil
+    ).map { part in
+      guard part.role == .word else { return part }
+      // Claims that say the contrary are looked at too.
+      var part = part
+      part.alternatives += Self.opposites(part, context).map {
+        Alternative(Term.word($0, inText: true), Self.contrary)
+      }
+      return part
+    }
     let words = WordPart(index: context.index)
     let chunker = Chunker(context.index.lexicon)
     single = parts.enumerated().compactMap { bit, part in
@@ -51,6 +60,9 @@ struct Aligner {
       )
     }
   }
+
+  /// How well a word is met by its contrary: well enough to look closer.
+  private static let contrary: Float = 0.3
 
   /// The statement as a query for claims about the same matter.
   static func query(_ statement: Statement, _ lexicon: Lexicon) -> Query {
@@ -134,6 +146,10 @@ struct Aligner {
       hold(bit, place, fits, claim, &alignment)
       if !isClose, alignment.missing.count > 1, !isVerbatim(claim) { return alignment }
     }
+    // `the presidents met` may be no more than a name: nothing is said of it.
+    if isNameAlone || isBare {
+      alignment.isModalityMet = false
+    }
     alignment.substance += alignment.own
     judgeAct(claim, &alignment)
     let isSame = acts.isSame(claim) || hasVerb(place, fits)
@@ -155,7 +171,9 @@ struct Aligner {
       && !(claim.proposition.modality == .conditional && acts.isSpeech)
     let own = statement.read.stance
     let stance = context.pieces.read(claim.text).stance
-    if isHedged && !own.contains(.modal) || own.isWhollyTotal && stance.contains(.partial)
+    let isOfPlan = [.planned, .possible].contains(claim.proposition.modality)
+    let isMeant = isOfPlan ? statement.isModal : own.contains(.modal)
+    if isHedged && !isMeant || own.isWhollyTotal && stance.contains(.partial)
       || own.contains(.ofAll) && !stance.contains(.ofAll)
       || own.contains(.without) != stance.contains(.without)
     {
@@ -163,6 +181,22 @@ struct Aligner {
     }
     alignment.isVerbatim = alignment.agreement > 0.5 && isVerbatim(claim)
     return alignment
+  }
+
+  private var isNameAlone: Bool {
+    parts.allSatisfy { $0.role == .name } && statement.reading.acts.isEmpty
+  }
+
+  /// `Ukraine agreed` says not to what.
+  private var isBare: Bool {
+    statement.reading.acts.contains { Ellipsis.transitive.contains(lexicon.act($0).id) }
+      && !parts.contains {
+        switch $0.role {
+        case .name, .recipient, .quantity, .date, .weekday, .phrase: true
+        case .word: $0.label != verb
+        default: false
+        }
+      }
   }
 
   /// True where a claim has the very verb, light as it may be: `Trump gave Russia`.
@@ -208,6 +242,7 @@ struct Aligner {
       case .met:
         alignment.meet(part.weight)
         alignment.substance += part.weight
+      case .clash where acts.isTelling(claim, part): alignment.lack(part)
       case .clash: alignment.clashes.append(.date)
       case .missing: alignment.lack(part)
       }
@@ -246,7 +281,8 @@ struct Aligner {
     default:
       if fit.strength >= 0.5 {
         alignment.meet(part.weight)
-      } else if events.contains(part, claim) {
+        if isEvent(part) { alignment.substance += part.weight }
+      } else if events.contains(part, claim) || isChannel(part, claim) {
         alignment.meet(part.weight)
       } else {
         alignment.lack(part)
@@ -270,6 +306,7 @@ struct Aligner {
       part.isOptional || part.weight <= WordPart.lightWeight
       || context.pieces.read(part.label).words.allSatisfy(FunctionWords.saysLittle)
       || times.dates.words.contains(part.label)
+      || part.label != verb && Polarity.supporting.contains(part.label)
     let counts = !isLight && part.label != verb
     if counts { alignment.words += part.weight }
     // What a claim has in its own wording need not be looked for in it.
@@ -291,7 +328,10 @@ struct Aligner {
     }
     if fit.strength >= 0.6 || isPrinted || events.contains(part, claim) || isOfBoth(part, claim) {
       alignment.meet(part.weight)
-      if counts, fit.isOwn || isPrinted || events.contains(part, claim) || isInShort(part, claim) {
+      if counts,
+        fit.isOwn || isPrinted || events.contains(part, claim) || isInShort(part, claim)
+          || isAnonymous(part, claim)
+      {
         alignment.own += part.weight
       }
     } else if isOpposed(part, alignment.claim) {
@@ -308,21 +348,13 @@ struct Aligner {
         alignment.nearWords.append(part.label)
         if fit.isOwn { alignment.own += part.weight }
       }
-    } else if isLight || part.label == verb && acts.isOccurrence(claim) {
+    } else if part.label == verb, isContrary(claim) {
+      // The act itself is judged, and stands against the statement.
+      return
+    } else if isLight || isSetting(part, claim) || part.label == verb && acts.isOccurrence(claim) {
       alignment.whole += part.weight
     } else {
       alignment.lack(part)
-    }
-  }
-}
-
-extension Aligner {
-  /// True where a part stands in an excerpt so short that it says nothing but the claim.
-  func isInShort(_ part: Part, _ claim: Claim) -> Bool {
-    let label = context.pieces.read(part.label).folded
-    return claim.evidence.contains {
-      $0.excerpt.utf8.count <= 60
-        && Printed.stands(label, in: context.pieces.read($0.excerpt).folded)
     }
   }
 }

@@ -5,7 +5,7 @@ struct Ellipsis {
   init(_ reader: StatementReader) { self.reader = reader }
 
   /// Acts that are nothing without an object.
-  private static let transitive: Set<String> = [
+  static let transitive: Set<String> = [
     "agree", "accept", "reject", "approve", "oppose", "support", "propose", "offer", "demand",
   ]
 

@@ -7,9 +7,16 @@ struct OpenConflict {
 
   func others(_ number: Int, _ aligner: Aligner) -> [Int] {
     let claim = context.archive.claim(number)
-    let relations = context.archive.relations(of: number).filter {
+    let relations = context.archive.relations(of: number)
+    if isAttributed(aligner.statement) {
       // That somebody says so stays true where others say otherwise.
-      $0.kind == .attribution || !isAttributed(aligner.statement)
+      let speakers = speakers(claim)
+      return relations.filter { $0.kind == .value || $0.kind == .attribution }.flatMap(\.claims)
+        .filter { $0 != claim.id }.compactMap(context.archive.claimNumber).filter(context.mayDecide)
+        .filter {
+          !speakers.isDisjoint(with: self.speakers(context.archive.claim($0)))
+            && aligner.opposes($0)
+        }
     }
     if !aligner.isVerbatim(claim),
       let relation = relations.first(where: { turns(on: $0, claim, aligner) })
@@ -17,10 +24,8 @@ struct OpenConflict {
       return relation.claims.filter { $0 != claim.id }.compactMap(context.archive.claimNumber)
         .filter(context.mayDecide)
     }
-    let others = relations.filter { relation in
-      relation.kind == .value
-        || relation.kind == .attribution && !aligner.statement.reading.speakers.isEmpty
-    }.flatMap(\.claims).filter { $0 != claim.id }.compactMap(context.archive.claimNumber)
+    let others = relations.filter { $0.kind == .value }.flatMap(\.claims).filter { $0 != claim.id }
+      .compactMap(context.archive.claimNumber)
     return others.filter(context.mayDecide).filter { other in
       let against = context.archive.claim(other)
       if Self.share(claim, against) { return false }
@@ -46,14 +51,19 @@ struct OpenConflict {
     }
   }
 
+  private func speakers(_ claim: Claim) -> Set<String> {
+    Set(claim.evidence.flatMap(\.attribution.speakers) + claim.proposition.agents)
+  }
+
   private func isModal(_ claim: Claim) -> Bool {
     context.pieces.read(claim.text).stance.contains(.modal)
   }
 
   private func isAttributed(_ statement: Statement) -> Bool {
     let acts = statement.reading.acts.map(context.index.lexicon.act)
-    return !statement.reading.speakers.isEmpty && !statement.reading.isOwnSaying
-      || !acts.isEmpty && !statement.reading.subjects.isEmpty && acts.allSatisfy(\.isSaying)
+    if !statement.reading.speakers.isEmpty, !statement.reading.isOwnSaying { return true }
+    return !acts.isEmpty && acts.allSatisfy(\.isSaying)
+      && !(statement.reading.subjects + statement.reading.speakers).isEmpty
   }
 
   /// True where the statement has just the words in which a claim's side of a difference of values

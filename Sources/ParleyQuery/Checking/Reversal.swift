@@ -5,33 +5,53 @@ struct Reversal {
   let turned: Set<Int>
   /// The numbers of the acts that stand free of one.
   let free: Set<Int>
+  /// The keys and names of all words of matter.
+  let keys: Set<String>
+  /// Those that stand behind an act that is turned around: the NATO of `give up joining NATO`.
+  let scope: Set<String>
+  /// True where the text has such a word.
+  let hasWord: Bool
 
   /// Acts that leave undone what they govern.
   private static let reversing: Set<String> = [
     "abandon", "forbid", "prevent", "stop", "cancel", "suspend", "avoid", "exclude", "boycott",
-    "discourage", "block",
+    "discourage", "block", "end",
   ]
 
   init(_ pieces: [Piece], _ lexicon: Lexicon) {
     var turned: Set<Int> = []
     var free: Set<Int> = []
+    var scope: Set<String> = []
+    var keys: Set<String> = []
     var isTurning = false
+    var hasWord = false
     for (at, piece) in pieces.enumerated() {
       if case .mark = piece.content { isTurning = false }
       if piece.isWord("but") { isTurning = false }
       let opens = Self.turns(pieces, at, lexicon)
       if let chunk = piece.chunk, piece.function == nil, !opens {
-        if isTurning { turned.formUnion(chunk.acts) } else { free.formUnion(chunk.acts) }
+        let own = [chunk.key] + chunk.names.map { Term.name(lexicon.name($0.number).id) }
+        keys.formUnion(own)
+        if isTurning {
+          if !turned.isEmpty { scope.formUnion(own) }
+          turned.formUnion(chunk.acts)
+        } else {
+          free.formUnion(chunk.acts)
+        }
       }
       isTurning = isTurning || opens
+      hasWord = hasWord || opens
     }
+    self.keys = keys
+    self.scope = scope
+    self.hasWord = hasWord
     self.turned = turned.subtracting(free)
     self.free = free
   }
 
-  /// True where one text has an act behind such a word and the other has it free.
-  func differs(from other: Reversal) -> Bool {
-    !free.isDisjoint(with: other.turned) || !turned.isDisjoint(with: other.free)
+  /// The acts that one text has behind such a word and the other has free.
+  func differing(from other: Reversal) -> Set<Int> {
+    free.intersection(other.turned).union(turned.intersection(other.free))
   }
 
   private static func turns(_ pieces: [Piece], _ at: Int, _ lexicon: Lexicon) -> Bool {
@@ -40,6 +60,6 @@ struct Reversal {
       if pieces[at].isWord("rather"), pieces[at + 1].isWord("than") { return true }
     }
     guard let chunk = pieces[at].chunk, pieces[at].function == nil else { return false }
-    return chunk.verbs.contains { reversing.contains(lexicon.act($0).id) }
+    return chunk.acts.contains { reversing.contains(lexicon.act($0).id) }
   }
 }

@@ -31,11 +31,11 @@ struct SplitVerbs {
   /// Where the particle of a verb stands behind its object; nil where it has none of its own.
   private func particle(of at: Int, _ tokens: [Token]) -> Int? {
     guard tokens[at].isWord, tokens[at + 1].isWord else { return nil }
-    let isPronoun = Self.pronouns.contains(tokens[at + 1].folded)
-    guard isPronoun || FunctionWords.classes(of: tokens[at + 1].folded) == .article else {
+    let isShort = Self.pronouns.contains(tokens[at + 1].folded) || tokens[at + 1].isCapitalized
+    guard isShort || FunctionWords.classes(of: tokens[at + 1].folded) == .article else {
       return nil
     }
-    let reach = isPronoun ? at + 2..<at + 3 : at + 3..<min(at + 7, tokens.count)
+    let reach = isShort ? at + 2..<at + 3 : at + 3..<min(at + 7, tokens.count)
     guard let place = reach.first(where: { Self.particles.contains(tokens[$0].folded) }),
       isEnd(tokens, place + 1)
     else { return nil }

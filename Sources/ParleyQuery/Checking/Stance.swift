@@ -29,7 +29,13 @@ struct Stance: OptionSet, Sendable {
     let lists: [(Stance, [String])] = [
       (.total, ["no", "never", "nothing", "nobody", "none", "neither"]),
       (.partial, ["little", "few", "hardly", "barely", "scarcely", "significant"]),
-      (.ofAll, ["nobody", "everybody", "everyone", "anybody", "anyone"]),
+      (
+        .ofAll,
+        [
+          "nobody", "everybody", "everyone", "anybody", "anyone", "all", "every", "everything",
+          "always",
+        ]
+      ),
       (
         .modal,
         [

@@ -6,6 +6,8 @@ struct Statement {
   let read: ReadText
   /// True where it denies: `did not accept`, `no progress`.
   let isDenied: Bool
+  /// True where it says what may, will or should be, not what is.
+  let isModal: Bool
   var pieces: [Piece] { read.pieces }
 
   /// The dates by which something is to be: `by the end of August`.
@@ -33,8 +35,31 @@ struct Statement {
     self.reading = reading
     read = context.pieces.read(text)
     limits = StatedDates(read.pieces).limits
+    isModal = Self.isModal(reading, read, lexicon)
     isDenied = Polarity.isDenied(
       read.words, countsVerbs: !reading.acts.contains { lexicon.act($0).id == "reject" })
+  }
+
+  /// What stands behind a verb of the past does not make it less of a fact: `Russia fulfilled the
+  /// tasks that it set for itself`.
+  private static func isModal(
+    _ reading: SentenceReading, _ read: ReadText, _ lexicon: Lexicon
+  ) -> Bool {
+    guard read.stance.contains(.modal) else { return false }
+    guard let verb = reading.verb, let word = verb.chunk?.first.folded,
+      word.hasSuffix("ed") || lexicon.isIrregular(word),
+      let at = read.pieces.firstIndex(where: { $0.text == verb.text })
+    else { return true }
+    let before = read.pieces[..<at].map(\.text) + [word]
+    return Stance(before.map { Folding.text($0) }).contains(.modal)
+      || read.pieces[..<at].contains { $0.isWord("to") }
+  }
+
+  /// True for `was to be held`.
+  var isToBe: Bool {
+    zip(pieces, pieces.dropFirst()).contains {
+      $0.isWord("is", "are", "was", "were") && $1.isWord("to")
+    }
   }
 
   /// The ids of the acts that its main verb may mean.

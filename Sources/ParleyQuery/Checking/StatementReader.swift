@@ -22,6 +22,11 @@ struct StatementReader {
     return statements(pieces, text, depth)
   }
 
+  /// An assertion for each thing or doer of a list; empty where there is none.
+  func spread(_ text: String) -> [Statement] {
+    Distribution(self).sentences(context.pieces.pieces(of: text)).map(whole)
+  }
+
   /// The whole as one assertion.
   func whole(_ text: String) -> Statement {
     let text = SplitVerbs(context).joined(text)
@@ -118,9 +123,15 @@ struct StatementReader {
     else { return outer }
     // `wrote that …` says something, though one may also write a letter.
     let says = outer.acts.map { context.index.lexicon.act($0).isSaying }
-    guard !says.contains(false) || pieces[that + 1].isWord("that") && says.contains(true) else {
+    let mark = pieces[(that + 1)...].prefix(4).firstIndex { $0.isWord("that") }
+    let isClause = pieces[(that + 1)..<(mark ?? that + 1)].allSatisfy {
+      $0.isName || $0.isWord("on", "in", "to")
+    }
+    guard !says.contains(false) || mark != nil && isClause && says.contains(true) else {
       return outer
     }
+    // `threatened to impose`: nothing is said to have been imposed.
+    if pieces[that + 1].isWord("to") { return outer }
     var rest = Array(pieces[(that + 1)...])
     if let mark = rest.firstIndex(where: { $0.isWord("that") }) {
       rest = Array(rest[(mark + 1)...])
@@ -132,7 +143,7 @@ struct StatementReader {
       var plain = outer
       plain.speakers += plain.subjects
       plain.subjects = []
-      plain.isOwnSaying = true
+      plain.isOwnSaying = !pieces.contains { $0.isWord("that") }
       return plain
     }
     if isMandate(outer, reading, rest) { return outer }
@@ -194,7 +205,7 @@ struct StatementReader {
   }
 
   /// A form of `be` with no participle behind it: `the positions are close`.
-  private func isCopula(_ pieces: [Piece], _ at: Int) -> Bool {
+  func isCopula(_ pieces: [Piece], _ at: Int) -> Bool {
     guard at > 0, pieces[at].isWord("is", "are", "was", "were") else { return false }
     let next = pieces[(at + 1)...].first {
       ![.negation, .filler].contains($0.function ?? .question)
@@ -220,8 +231,8 @@ struct StatementReader {
     if hasVerb(pieces, first) {
       return Array(pieces[left.lowerBound..<subjectEnd(pieces, left, verb)])
     }
-    if pieces[start].isWord("to", "on", "that"), pieces[verb].chunk?.verbs.isEmpty == false {
-      return Array(pieces[left.lowerBound..<governorEnd(pieces, left, verb, start)])
+    if pieces[first].isWord("to", "on", "that"), pieces[verb].chunk?.verbs.isEmpty == false {
+      return Array(pieces[left.lowerBound..<governorEnd(pieces, left, verb, first)])
     }
     let end = (start..<pieces.count).first { joint(pieces, $0) != nil } ?? pieces.count
     guard let own = (start..<end).first(where: { hasVerb(pieces, $0) || isCopula(pieces, $0) }),

@@ -36,6 +36,21 @@ struct ToldNames {
       || entries.contains { $0.kind == .outlet || $0.kind == .agency || ids.contains($0.id) }
   }
 
+  /// True where the claim's sentence names somebody, or what it is of, or whom it acts on.
+  func stands(_ part: Part) -> Bool {
+    let entries = Set(entries(part).map(\.id))
+    let proposition = claim.proposition
+    let told = [claim.text, proposition.content ?? ""].flatMap {
+      context.pieces.pieces(of: $0).flatMap(\.names).map {
+        context.index.lexicon.name($0.number).id
+      }
+    }
+    return (told + proposition.agents + proposition.recipients).contains { id in
+      entries.contains(id)
+        || context.archive.name(id: id)?.of.map(entries.contains) ?? false
+    }
+  }
+
   /// True where the claim gives the role that a part names him by: `chief negotiator` where it has
   /// `lead negotiator`, or every word of `Defense Minister`.
   func hasWords(of part: Part) -> Bool {

@@ -79,12 +79,25 @@ struct CheckForm: QueryForm {
   private static func checks(_ text: String, _ context: QueryContext) -> [StatementCheck] {
     let reader = StatementReader(context: context)
     let parts = reader.statements(text)
-    guard parts.count > 1 else { return parts.map { StatementCheck($0, context) } }
+    guard parts.count > 1 else { return single(parts.map { StatementCheck($0, context) }, reader) }
     let whole = StatementCheck(reader.whole(text), context)
     let checks = parts.map { StatementCheck($0, context) }
     let isCarried = whole.verdict == .supported || whole.verdict == .conflicting
     return isCarried && (whole.isVerbatim || checks.allSatisfy { tells(whole, of: $0, context) })
       ? [whole] : checks
+  }
+
+  /// One assertion, or one for each thing that it lists where they fare differently.
+  private static func single(
+    _ checks: [StatementCheck], _ reader: StatementReader
+  ) -> [StatementCheck] {
+    guard let check = checks.first, !check.isVerbatim, check.verdict != .refuted else {
+      return checks
+    }
+    let spread = reader.spread(check.statement.text).map { StatementCheck($0, reader.context) }
+    let carried = spread.filter { $0.verdict == .supported || $0.verdict == .conflicting }
+    return carried.isEmpty || carried.count == spread.count && check.verdict == .supported
+      ? checks : spread
   }
 
   /// True where what carries the whole has the deed of a half too, and the half is not refuted.

@@ -63,8 +63,15 @@ struct PieceReader {
         add(.mark(Character(Unicode.Scalar(byte))), at + 1)
       } else {
         let isQuestion = FunctionWords.classes(of: tokens[at].folded) == .question
-        let chunk = chunker.chunk(
+        var chunk = chunker.chunk(
           tokens, at: at, longest: isQuestion ? 1 : Lexicon.longestPhrase)
+        // `ended in 2025`: the preposition is the date's.
+        if chunk.tokens.count == 2, chunk.tokens.upperBound < tokens.count,
+          ["in", "on", "by"].contains(tokens[at + 1].folded),
+          dates.date(at: chunk.tokens.upperBound) != nil
+        {
+          chunk = chunker.chunk(tokens, at: at, longest: 1)
+        }
         add(.chunk(plausible(chunk)), chunk.tokens.upperBound)
       }
     }

@@ -23,9 +23,10 @@ extension SentenceReader {
     let verbs = pieces.indices.filter { !taken.contains($0) && isVerb($0) }
     switch order {
     case .statement:
-      return verbs.first { hasSubject(before: $0) && form($0) != .base } ?? verbs.first {
-        hasSubject(before: $0)
-      }
+      return verbs.first { hasSubject(before: $0) && (form($0) != .base || isBehindAuxiliary($0)) }
+        ?? verbs.first {
+          hasSubject(before: $0)
+        }
         ?? verbs.first
     case .inverted, .question:
       guard let auxiliary = auxiliary() else {
@@ -42,6 +43,18 @@ extension SentenceReader {
       let rest = verbs.filter { form($0) != .present || !auxiliary.isBe }
       return rest.first { $0 > auxiliary.place && hasSubject(before: $0) } ?? rest.first
     }
+  }
+
+  /// `does not insist`, `must put an end to`: a base form behind an auxiliary.
+  private func isBehindAuxiliary(_ at: Int) -> Bool {
+    var before = at - 1
+    while before > 0, [.negation, .filler].contains(pieces[before].function ?? .question) {
+      before -= 1
+    }
+    return before >= 0
+      && pieces[before].isWord(
+        "do", "does", "did", "will", "would", "can", "could", "shall", "should", "may", "might",
+        "must")
   }
 
   /// How a verb is written: `propose`, `proposes`, `proposed`, `proposing`.

@@ -31,6 +31,7 @@ struct SentenceReader {
   mutating func read() -> SentenceReading {
     joinPredicates()
     takeAccording()
+    takeWords()
     takeExceptions()
     takeOutlets()
     let verb = mainVerb()
@@ -56,10 +57,30 @@ struct SentenceReader {
   mutating func takeAccording() {
     for at in pieces.indices where pieces[at].isWord("according") {
       guard at + 1 < pieces.count, pieces[at + 1].isWord("to") else { continue }
-      let names = nameRun(from: at + 2)
+      var names = nameRun(from: at + 2)
+      // `According to TASS, Medinsky met …`: without `and` the second name begins the sentence.
+      if let gap = names.indices.dropFirst().first(where: { names[$0] == names[$0 - 1] + 1 }) {
+        names = Array(names[..<gap])
+      }
       guard !names.isEmpty else { continue }
       reading.speakers += names.map { pieces[$0].text }
       take([at, at + 1] + names)
+    }
+  }
+
+  /// `in Medinsky's words`, `in the view of Kyslytsya`.
+  mutating func takeWords() {
+    for at in pieces.indices.dropLast(2) where pieces[at].isWord("in", "by") {
+      let isOwn = pieces[at + 1].isPossessive && pieces[at + 1].isName
+      let words = isOwn ? at + 2 : at + 1
+      guard pieces[words].isWord("words", "view", "opinion", "account", "telling") else { continue }
+      if isOwn {
+        reading.speakers.append(pieces[at + 1].text)
+        take([at, at + 1, words])
+      } else if words + 2 < pieces.count, pieces[words + 1].isWord("of"), pieces[words + 2].isName {
+        reading.speakers.append(pieces[words + 2].text)
+        take([at, words, words + 1, words + 2])
+      }
     }
   }
 

@@ -1,0 +1,58 @@
+import ParleyModel
+
+/// What a claim answers beside its words: a setting, a channel, a source without a name.
+extension Aligner {
+  /// True for the talks in `at the talks` behind all else, where a claim's passage tells of talks.
+  func isSetting(_ part: Part, _ claim: Claim) -> Bool {
+    let pieces = statement.pieces
+    guard let at = pieces.lastIndex(where: { $0.text == part.label }), at > 1,
+      at == pieces.lastIndex(where: { $0.function == nil && $0.chunk != nil }),
+      pieces[at - 1].isWord("the"), pieces[at - 2].isWord("at", "in", "during"),
+      let acts = pieces[at].chunk?.acts, !acts.isEmpty
+    else { return false }
+    return claim.evidence.contains { evidence in
+      let passage = context.archive.source(id: evidence.source)?.passage(evidence.paragraph)
+      return context.pieces.read(passage?.text ?? "").words.contains { word in
+        lexicon.meanings(of: lexicon.key(word)).contains {
+          if case .act(let act, _) = $0 { acts.contains(act) } else { false }
+        }
+      }
+    }
+  }
+
+  /// True where a claim's act is contrary to the statement's: forbid for permit.
+  func isContrary(_ claim: Claim) -> Bool {
+    ActPart(index: context.index).entries([claim.proposition.act]).contains(where: acts.isOpposite)
+  }
+
+  /// True for the X in `wrote on X that …`.
+  func isChannel(_ part: Part, _ claim: Claim) -> Bool {
+    guard part.role == .name, !statement.reading.outerActs.isEmpty else { return false }
+    let label = context.pieces.read(part.label).folded
+    return claim.evidence.contains {
+      Printed.stands(label, in: context.pieces.read($0.attribution.channel ?? "").folded)
+    }
+  }
+
+  /// True for the name of something that happens: `the leaders' meeting`.
+  func isEvent(_ part: Part) -> Bool {
+    context.pieces.pieces(of: part.label).contains { piece in
+      piece.names.contains { lexicon.name($0.number).kind == .event }
+    }
+  }
+
+  /// True for the source of `a source told TASS`, where a claim goes back to one without a name.
+  func isAnonymous(_ part: Part, _ claim: Claim) -> Bool {
+    ["source", "sources"].contains(part.label)
+      && claim.evidence.contains { $0.attribution.mode == .anonymous }
+  }
+
+  /// True where a part stands in an excerpt so short that it says nothing but the claim.
+  func isInShort(_ part: Part, _ claim: Claim) -> Bool {
+    let label = context.pieces.read(part.label).folded
+    return claim.evidence.contains {
+      $0.excerpt.utf8.count <= 60
+        && Printed.stands(label, in: context.pieces.read($0.excerpt).folded)
+    }
+  }
+}
