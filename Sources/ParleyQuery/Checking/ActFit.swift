@@ -68,7 +68,7 @@ struct ActFit {
       return claimIsStrict && !mentions(act) || leavesOut(act, claim) ? .other : .met
     }
     // Who demands something wants it; what is scheduled is to be held.
-    if isWanting, isWish(act) { return .met }
+    if isWanting, isWish(act) || act.id == "want" { return .met }
     if isOccurrence(claim) { return .met }
     // What is only proposed is not agreed; of other acts neither denies the other.
     if isStrict, claimIsStrict {
@@ -81,7 +81,7 @@ struct ActFit {
     if !claimIsStrict, act.near.contains(where: { ids.contains(lexicon.act($0).id) }) {
       return .met
     }
-    if !isStrict, !claimIsStrict, mentions(act) { return .met }
+    if !isStrict, !claimIsStrict, mentions(act), isNamed(claim) { return .met }
     // `the return of children` tells of none that returned, `a meeting was held` of one that met.
     let isHeld = statement.isModal || Self.holding.contains(act.id)
     return has(claim, nounsToo: !act.isSpeech && isHeld) ? .met : .other
@@ -99,7 +99,8 @@ struct ActFit {
 
   /// True for what somebody says who wants something: a demand.
   private func isWish(_ act: ActEntry) -> Bool {
-    lexicon.actNumber(id: "want").map { lexicon.act($0).near.contains(act.number) } ?? false
+    act.id == "propose"
+      || lexicon.actNumber(id: "want").map { lexicon.act($0).near.contains(act.number) } ?? false
   }
 
   /// True where the statement says that something is to take place and the claim when it is to.
@@ -174,6 +175,21 @@ struct ActFit {
       guard acts.contains(where: { ids.contains(lexicon.act($0).id) }) else { return false }
       if isOnlyMeant(pieces, at), !statement.isModal { return false }
       return subjects.isEmpty || doers(pieces, at).contains(where: subjects.contains)
+    }
+  }
+
+  /// True where a claim's sentence has a word for what the statement says was done.
+  private func isNamed(_ claim: Claim) -> Bool {
+    // `are far apart` is a quality, which other words may tell of as well.
+    if let verb = statement.reading.verb?.chunk, !verb.isSingle,
+      ["is", "are", "was", "were"].contains(verb.first.folded)
+    {
+      return true
+    }
+    return context.pieces.read(claim.text).words.contains { word in
+      lexicon.meanings(of: lexicon.key(word)).contains {
+        if case .act(let act, _) = $0 { ids.contains(lexicon.act(act).id) } else { false }
+      }
     }
   }
 

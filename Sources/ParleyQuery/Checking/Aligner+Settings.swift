@@ -20,19 +20,52 @@ extension Aligner {
     }
   }
 
+  /// True for the verb in `groups that would meet online`, which says no more than `online groups`.
+  func isCarrying(_ part: Part) -> Bool {
+    let pieces = statement.pieces
+    guard let at = pieces.firstIndex(where: { $0.text == part.label }), at > 1,
+      at + 1 < pieces.count, pieces[at + 1].function == nil
+    else { return false }
+    return pieces[at - 2].isWord("that", "which") && pieces[at - 1].isWord("would", "will", "may")
+      && pieces[at].isWord("meet", "work", "operate", "function", "run")
+  }
+
+  /// True where a claim tells of a deputy and the statement of his chief.
+  func isOfOtherRank(_ claim: Claim) -> Bool {
+    claim.proposition.act == "be"
+      && context.pieces.read(claim.text).words.contains {
+        Polarity.rank.contains($0) && !statement.read.words.contains($0)
+      }
+  }
+
+  /// `before the talks` where the claim has it after them.
+  func isInOtherOrder(_ claim: Claim) -> Bool {
+    Polarity.differInOrder(statement.read.words, context.pieces.read(claim.text).words)
+  }
+
   /// True where a claim's act is contrary to the statement's: forbid for permit.
   func isContrary(_ claim: Claim) -> Bool {
     ActPart(index: context.index).entries([claim.proposition.act]).contains(where: acts.isOpposite)
   }
 
-  /// True for the X in `wrote on X that …`.
+  /// True for the X in `wrote on X that …` and the press in `told the press that …`.
   func isChannel(_ part: Part, _ claim: Claim) -> Bool {
-    guard part.role == .name, !statement.reading.outerActs.isEmpty else { return false }
-    let label = context.pieces.read(part.label).folded
-    return claim.evidence.contains {
-      Printed.stands(label, in: context.pieces.read($0.attribution.channel ?? "").folded)
+    guard !statement.reading.outerActs.isEmpty else { return false }
+    let channels = claim.evidence.flatMap { evidence in
+      [evidence.attribution.channel, evidence.attribution.addressee].compactMap { $0 }
+    }
+    let isPress = Self.press.contains(part.label)
+    guard part.role == .name || isPress else { return false }
+    return channels.contains { channel in
+      let read = context.pieces.read(channel)
+      return Printed.stands(context.pieces.read(part.label).folded, in: read.folded)
+        || isPress && read.words.contains(where: Self.press.contains)
     }
   }
+
+  private static let press: Set<String> = [
+    "press", "reporters", "journalists", "media", "briefing", "conference",
+  ]
 
   /// True for the name of something that happens: `the leaders' meeting`.
   func isEvent(_ part: Part) -> Bool {

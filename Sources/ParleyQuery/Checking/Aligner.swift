@@ -55,8 +55,16 @@ struct Aligner {
       let rest = Array(tokens.drop { FunctionWords.contains($0.folded) })
       let chunks = rest.count < tokens.count ? chunker.chunks(rest) : chunker.words(tokens)
       if chunks.isEmpty { return nil }
+      // The words of a phrase with a meaning of its own mean nothing else: a press conference is
+      // no discussion.
+      let isOfOwn =
+        rest.count == 2 && tokens.count == 2
+        && !(chunker.chunks(tokens).first?.concepts ?? []).isEmpty
       return (
-        bit, chunks.map { words.part(label: $0.key, words.alternatives($0), key: $0.key) }
+        bit,
+        chunks.map {
+          words.part(label: $0.key, isOfOwn ? [] : words.alternatives($0), key: $0.key)
+        }
       )
     }
   }
@@ -147,7 +155,9 @@ struct Aligner {
       if !isClose, alignment.missing.count > 1, !isVerbatim(claim) { return alignment }
     }
     // `the presidents met` may be no more than a name: nothing is said of it.
-    if isNameAlone || isBare {
+    if isNameAlone || isBare || isOfOtherRank(claim) || isInOtherOrder(claim)
+      || places.isMisplaced || alignment.clashes.isEmpty && places.isSwapped(claim)
+    {
       alignment.isModalityMet = false
     }
     alignment.substance += alignment.own
@@ -351,7 +361,9 @@ struct Aligner {
     } else if part.label == verb, isContrary(claim) {
       // The act itself is judged, and stands against the statement.
       return
-    } else if isLight || isSetting(part, claim) || part.label == verb && acts.isOccurrence(claim) {
+    } else if isSetting(part, claim) || isChannel(part, claim) || isCarrying(part) {
+      if counts { alignment.words -= part.weight }
+    } else if isLight || part.label == verb && acts.isOccurrence(claim) {
       alignment.whole += part.weight
     } else {
       alignment.lack(part)

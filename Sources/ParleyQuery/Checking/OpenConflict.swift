@@ -52,7 +52,8 @@ struct OpenConflict {
   }
 
   private func speakers(_ claim: Claim) -> Set<String> {
-    Set(claim.evidence.flatMap(\.attribution.speakers) + claim.proposition.agents)
+    let speakers = claim.evidence.flatMap(\.attribution.speakers)
+    return Set(speakers.isEmpty ? claim.proposition.agents : speakers)
   }
 
   private func isModal(_ claim: Claim) -> Bool {

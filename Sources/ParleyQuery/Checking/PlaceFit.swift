@@ -21,6 +21,43 @@ struct PlaceFit {
     }
   }
 
+  /// True where a claim has another place in the stead of the statement's: Istanbul for Ankara.
+  func isSwapped(_ claim: Claim) -> Bool {
+    let own = cities(statement.pieces)
+    guard !own.isEmpty else { return false }
+    let theirs = cities(context.pieces.pieces(of: claim.text))
+    let others = theirs.subtracting(own)
+    return !others.isEmpty
+      && own.subtracting(theirs).contains { id in
+        others.allSatisfy { !chain($0).contains(id) && !chain(id).contains($0) }
+      }
+  }
+
+  private func cities(_ pieces: [Piece]) -> Set<String> {
+    Set(
+      pieces.flatMap(\.names).filter { $0.use == .proper }
+        .map { context.index.lexicon.name($0.number) }.filter { $0.kind == .place }.map(\.id))
+  }
+
+  /// True where the statement puts a place into a country in which it does not lie.
+  var isMisplaced: Bool {
+    let pieces = statement.pieces
+    return pieces.indices.dropLast(2).contains { at in
+      guard pieces[at + 1].isMark(","), pieces[at + 2].isName,
+        at + 3 == pieces.count || pieces[at + 3].isMark(",")
+      else { return false }
+      let places = pieces[at].names.map { context.index.lexicon.name($0.number) }
+        .filter { $0.kind == .place }
+      let around = pieces[at + 2].names.map { context.index.lexicon.name($0.number) }
+      guard !places.isEmpty, around.allSatisfy({ [.place, .party].contains($0.kind) }) else {
+        return false
+      }
+      return !places.contains { place in
+        chain(place.id).contains { id in around.contains { $0.id == id } }
+      }
+    }
+  }
+
   func outcome(_ part: Part, _ claim: Claim) -> Outcome {
     let wanted = places(part)
     let own = claim.proposition.places

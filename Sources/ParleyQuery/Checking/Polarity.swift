@@ -56,6 +56,21 @@ enum Polarity {
     return but.map { Array(words[..<($0 - 1)]) } ?? words
   }
 
+  /// Words that make an office another one: the deputy is not the chief.
+  static let rank: Set<String> = ["deputy", "vice", "former", "acting", "assistant", "ex"]
+
+  private static let earlier: Set<String> = ["before", "prior", "ahead"]
+  private static let later: Set<String> = ["after", "following"]
+
+  /// True where one text tells of what was before and the other of what was after.
+  static func differInOrder(_ words: [String], _ others: [String]) -> Bool {
+    func has(_ words: [String], _ set: Set<String>) -> Bool { words.contains(where: set.contains) }
+    let isEarlier = has(words, earlier) && !has(words, later)
+    let isLater = has(words, later) && !has(words, earlier)
+    return isEarlier && has(others, later) && !has(others, earlier)
+      || isLater && has(others, earlier) && !has(others, later)
+  }
+
   /// Verbs that only carry a noun of action: `hold exchanges`.
   static let supporting: Set<String> = ["hold", "conduct", "make", "have", "take", "carry"]
 

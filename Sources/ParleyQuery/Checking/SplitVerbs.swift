@@ -13,7 +13,7 @@ struct SplitVerbs {
 
   /// The text with its particles moved; the same text where none is set apart.
   func joined(_ text: String) -> String {
-    let tokens = Tokenizer.tokens(of: text)
+    let tokens = context.pieces.read(text).tokens
     for at in tokens.indices.dropLast(2) {
       guard let particle = particle(of: at, tokens) else { continue }
       let bytes = Array(text.utf8)

@@ -9,12 +9,14 @@ struct StatedDates {
   /// The labels of dates by which something is to be: `by the end of August`.
   let limits: Set<String>
   private let ends: Set<String>
+  private let befores: Set<String>
 
   init(_ pieces: [Piece]) {
     var days: [String: ClosedRange<Int>] = [:]
     var words: Set<String> = []
     var limits: Set<String> = []
     var ends: Set<String> = []
+    var befores: Set<String> = []
     for at in pieces.indices {
       if case .date(let span) = pieces[at].content {
         days[pieces[at].text] = Self.days(span.days, pieces[..<at])
@@ -23,6 +25,7 @@ struct StatedDates {
           limits.insert(pieces[at].text)
           ends.insert(pieces[at].text)
         case "by", "later": limits.insert(pieces[at].text)
+        case "before", "prior": befores.insert(pieces[at].text)
         default: break
         }
         words.formUnion(
@@ -33,7 +36,11 @@ struct StatedDates {
     self.words = words
     self.limits = limits
     self.ends = ends
+    self.befores = befores
   }
+
+  /// True for the date in `before September`.
+  func isBefore(_ label: String) -> Bool { befores.contains(label) }
 
   /// True for the date in `until July 30`, up to which something goes on.
   func isUntil(_ label: String) -> Bool { ends.contains(label) }

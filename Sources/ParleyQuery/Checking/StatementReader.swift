@@ -124,9 +124,8 @@ struct StatementReader {
     // `wrote that …` says something, though one may also write a letter.
     let says = outer.acts.map { context.index.lexicon.act($0).isSaying }
     let mark = pieces[(that + 1)...].prefix(4).firstIndex { $0.isWord("that") }
-    let isClause = pieces[(that + 1)..<(mark ?? that + 1)].allSatisfy {
-      $0.isName || $0.isWord("on", "in", "to")
-    }
+    let between = pieces[(that + 1)..<(mark ?? that + 1)]
+    let isClause = between.allSatisfy { $0.isName || $0.isWord("on", "in", "to") }
     guard !says.contains(false) || mark != nil && isClause && says.contains(true) else {
       return outer
     }

@@ -10,12 +10,14 @@ struct TimeFit {
   func outcome(_ part: Part, _ claim: Claim, _ number: Int) -> Outcome {
     guard let wanted = dates.days[part.label] else { return .missing }
     let facts = context.index.facts(of: number)
-    if dates.limits.contains(part.label), let other = Self.limit(facts.times) {
+    let isPut = ActFit.open.contains(claim.proposition.act)
+    let isLimit = dates.limits.contains(part.label) || isPut && dates.isBefore(part.label)
+    if isLimit, let other = Self.limit(facts.times) {
       // `by the end of August` is not `by the end of November`.
       return abs(other - wanted.upperBound) < 2 ? .met : .clash
     }
     // An earlier day does not say that this one was the limit.
-    if dates.limits.contains(part.label) { return .missing }
+    if isLimit { return .missing }
     if (facts.times + facts.saidTimes).contains(where: { Self.lies($0, in: wanted) }) {
       return .met
     }

@@ -38,7 +38,11 @@ struct ToldNames {
 
   /// True where the claim's sentence names somebody, or what it is of, or whom it acts on.
   func stands(_ part: Part) -> Bool {
-    let entries = Set(entries(part).map(\.id))
+    let names = context.pieces.pieces(of: part.label).flatMap(\.names)
+    // `datelined Ankara` means the city, not the country that it may stand for.
+    let own = names.filter { $0.use != .metonym }
+    let entries = Set(
+      (own.isEmpty ? names : own).map { context.index.lexicon.name($0.number).id })
     let proposition = claim.proposition
     let told = [claim.text, proposition.content ?? ""].flatMap {
       context.pieces.pieces(of: $0).flatMap(\.names).map {

@@ -110,6 +110,10 @@ extension SentenceReader {
     }
     guard at > 0 else { return true }
     let before = pieces[at - 1]
+    // `are close`: behind a form of `be` a base form that is an adjective too is one.
+    if before.isWord("is", "are", "was", "were"), form(at) == .base, !chunk.concepts.isEmpty {
+      return false
+    }
     if before.function == .article || before.isPossessive { return false }
     if before.function == .preposition, !before.isWord("to") { return false }
     if case .quantity = before.content { return false }

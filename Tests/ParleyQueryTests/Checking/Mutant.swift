@@ -5,7 +5,7 @@ import ParleyModel
 
 /// A claim's own sentence with one part made false.
 struct Mutant {
-  enum Part: String, CaseIterable { case number, agent, act, date, denial }
+  enum Part: String, CaseIterable { case number, unit, agent, act, date, place, denial, speaker }
 
   let claim: String
   let part: Part
@@ -29,10 +29,47 @@ struct Mutator {
   private func texts(of claim: Claim, _ part: Mutant.Part) -> [String] {
     switch part {
     case .number: numbers(claim)
+    case .unit: replaced(claim, Self.units)
+    // Where a city lies is no deed, and its name may stand for the country.
+    case .place: claim.proposition.act == "be" ? [] : replaced(claim, Self.places)
+    case .speaker: speakers(claim)
     case .agent: agents(claim)
     case .act: acts(claim)
     case .date: dates(claim)
     case .denial: denials(claim)
+    }
+  }
+
+  private static let units = [
+    "days": "hours", "day": "hour", "hours": "weeks", "hour": "minute", "years": "days",
+    "regions": "villages", "bodies": "tanks", "groups": "armies", "rounds": "votes",
+    "civilians": "generals", "prisoners": "spies", "people": "tanks", "issues": "gifts",
+  ]
+  private static let places = [
+    "Istanbul": "Ankara", "Ankara": "Istanbul", "Crimea": "Kursk", "Kursk": "Crimea",
+    "Turkey": "Russia",
+  ]
+
+  /// Each of some words in turn with another in its place.
+  private func replaced(_ claim: Claim, _ words: [String: String]) -> [String] {
+    Tokenizer.tokens(of: claim.text).compactMap { token in
+      let bytes = Array(claim.text.utf8)[token.span.start..<token.span.end]
+      return words[String(decoding: bytes, as: UTF8.self)].map {
+        spoilt(claim.text, token, $0)
+      }
+    }
+  }
+
+  /// The claim in the mouth of those who do not say it, nor another claim of the same.
+  private func speakers(_ claim: Claim) -> [String] {
+    let told = Set(
+      corpus.claims.filter { !Set($0.topics).isDisjoint(with: claim.topics) }
+        .flatMap { $0.evidence.flatMap(\.attribution.speakers) + $0.proposition.agents })
+    return ["peskov", "fidan", "kyslytsya"].filter { id in
+      let of = corpus.names.first { $0.id == id }?.of
+      return !told.contains(id) && !(of.map(told.contains) ?? false)
+    }.compactMap { id in
+      corpus.names.first { $0.id == id }.map { "According to \($0.name), \(claim.text)" }
     }
   }
 

@@ -28,6 +28,10 @@ import Testing
     "Zelensky, who is the president of Ukraine, signed the 2022 decree",
     "Yermak, Kyslytsya and Skybytskyi are Ukrainian delegates",
     "Ukrainian law does not permit negotiations with Putin",
+    "Umerov headed Ukraine's team at the talks",
+    "The Kremlin points to a 2022 decree that bars negotiations with Putin",
+    "Peskov told the press that a lot of diplomatic work lies ahead",
+    "Ukraine wants Putin and Zelensky to meet before September",
   ])
   func supportsOtherWords(_ statement: String) throws {
     let (verdict, line) = try verdict(statement)
@@ -95,6 +99,11 @@ import Testing
     "Zelensky wrote on Telegram that the ninth stage of the exchange had taken place",
     "The sides, says Fidan, agreed to continue contacts", "Umerov was at the talks in Geneva",
     "In Umerov's words, the sides had lengthy discussions", "Ukraine agreed",
+    "Umerov told Putin that the meeting was planned for Wednesday",
+    "Ukraine wants Putin and Zelensky to meet before August",
+    "Skybytskyi is head of Ukraine's military intelligence",
+    "Before the talks Umerov spoke at a press conference",
+    "Russia returned the abducted Ukrainian children",
   ])
   func carriesNoMoreThanIsSaid(_ statement: String) throws {
     let (verdict, line) = try verdict(statement)
