@@ -64,11 +64,18 @@ extension Aligner {
       && statement.pieces[at + 2].function == nil
   }
 
-  /// True for a name that stands right behind the main verb, with nothing behind it.
+  /// True for a name that something is done to: right behind the main verb, or behind `on`.
   private func isObject(_ label: String) -> Bool {
+    let pieces = statement.pieces
+    // `put pressure on Turkey`
+    if let place = pieces.lastIndex(where: { $0.text == label }), place > 0,
+      pieces[place - 1].isWord("on", "against")
+    {
+      return true
+    }
     guard let verb = statement.reading.verb?.text,
-      let at = statement.pieces.firstIndex(where: { $0.text == verb }),
-      at + 1 < statement.pieces.count, statement.pieces[at + 1].text == label
+      let at = pieces.firstIndex(where: { $0.text == verb }),
+      at + 1 < pieces.count, pieces[at + 1].text == label
     else { return false }
     return at + 2 == statement.pieces.count || statement.pieces[at + 2].function != nil
   }
@@ -87,7 +94,10 @@ extension Aligner {
       if claim.proposition.act != "be" || !told.hasWords(of: part) { alignment.lack(part) }
     }
     // `seized Kyiv`: what something is done to stands in the claim's own words.
-    for part in names where isObject(part.label) && !told.stands(part) { alignment.lack(part) }
+    for part in names
+    where isObject(part.label) && !told.stands(part) && !isChannel(part, claim) {
+      alignment.lack(part)
+    }
     for part in names
     where !told.contains(part) && !events.contains(part, claim) && !isChannel(part, claim) {
       if told.hasTwin(of: part) {

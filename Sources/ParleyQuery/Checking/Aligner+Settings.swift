@@ -38,9 +38,14 @@ extension Aligner {
       }
   }
 
-  /// `before the talks` where the claim has it after them.
+  /// `before the talks` where the claim has it after them; `more talks` where it has no more.
   func isInOtherOrder(_ claim: Claim) -> Bool {
-    Polarity.differInOrder(statement.read.words, context.pieces.read(claim.text).words)
+    let words = context.pieces.read(claim.text).words
+    if Polarity.isOfMore(statement.read.words) {
+      let told = [words] + claim.evidence.map { context.pieces.read($0.excerpt).words }
+      if !told.contains(where: Polarity.isOfMore) { return true }
+    }
+    return Polarity.differInOrder(statement.read.words, words)
   }
 
   /// True where a claim's act is contrary to the statement's: forbid for permit.

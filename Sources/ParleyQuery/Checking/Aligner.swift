@@ -39,8 +39,12 @@ struct Aligner {
       of: Self.query(statement, context.index.lexicon), asked: nil
     ).map { part in
       guard part.role == .word else { return part }
-      // Claims that say the contrary are looked at too.
       var part = part
+      if Self.isQuality(part, statement.pieces) {
+        let act = Term.actWord("")
+        part.alternatives.removeAll { $0.term.contains(act) }
+      }
+      // Claims that say the contrary are looked at too.
       part.alternatives += Self.opposites(part, context).map {
         Alternative(Term.word($0, inText: true), Self.contrary)
       }
@@ -67,6 +71,17 @@ struct Aligner {
         }
       )
     }
+  }
+
+  /// True for `close` in `the positions are close`, which nothing is closed by.
+  private static func isQuality(_ part: Part, _ pieces: [Piece]) -> Bool {
+    guard let at = pieces.firstIndex(where: { $0.text == part.label }), at > 0,
+      let chunk = pieces[at].chunk, !chunk.concepts.isEmpty
+    else { return false }
+    let word = chunk.first.folded
+    return pieces[..<at].last { $0.function != .filler && $0.function != .negation }.map {
+      $0.isWord("is", "are", "was", "were") && !word.hasSuffix("ed") && !word.hasSuffix("ing")
+    } ?? false
   }
 
   /// How well a word is met by its contrary: well enough to look closer.

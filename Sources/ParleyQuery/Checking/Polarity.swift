@@ -71,6 +71,15 @@ enum Polarity {
       || isLater && has(others, earlier) && !has(others, later)
   }
 
+  /// True for `more talks`, which talks that were held are not; `3,000 more` is as many.
+  static func isOfMore(_ words: [String]) -> Bool {
+    words.indices.contains { at in
+      let isCounted = at > 0 && words[at - 1].utf8.first.map { (0x30...0x39).contains($0) } ?? false
+      return ["more", "further", "additional"].contains(words[at]) && !isCounted
+        && !(at + 1 < words.count && ["than", "or", "and"].contains(words[at + 1]))
+    }
+  }
+
   /// Verbs that only carry a noun of action: `hold exchanges`.
   static let supporting: Set<String> = ["hold", "conduct", "make", "have", "take", "carry"]
 

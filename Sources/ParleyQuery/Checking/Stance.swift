@@ -10,7 +10,7 @@ struct Stance: OptionSet, Sendable {
   static let ofAll = Stance(rawValue: 4)
   /// What may, will or should be, not what is.
   static let modal = Stance(rawValue: 8)
-  /// `without` names what a claim has to leave out too.
+  /// `without` and `except` name what a claim has to leave out too.
   static let without = Stance(rawValue: 16)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -47,7 +47,7 @@ struct Stance: OptionSet, Sendable {
           "tasked",
         ]
       ),
-      (.without, ["without"]),
+      (.without, ["without", "except", "excluding"]),
     ]
     return lists.reduce(into: [:]) { words, list in
       for word in list.1 { words[word, default: []].formUnion(list.0) }

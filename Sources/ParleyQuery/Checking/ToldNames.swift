@@ -51,7 +51,9 @@ struct ToldNames {
     }
     return (told + proposition.agents + proposition.recipients).contains { id in
       entries.contains(id)
-        || context.archive.name(id: id)?.of.map(entries.contains) ?? false
+        || context.archive.name(id: id).map { name in
+          name.kind != .place && name.of.map(entries.contains) ?? false
+        } ?? false
     }
   }
 
