@@ -14,14 +14,21 @@ package struct Answer: Hashable, Sendable {
   package var verdict: Verdict?
   /// The answer in one line.
   package var line: String
+  /// What a page says in the line's place, where its rows tell the line's words.
+  package var headline: String?
   /// Best first; for a not-found, empty.
   package var claims: [CitedClaim] = []
+  /// False where the claims were shown right before; a record has them all the same.
+  package var showsClaims = true
   /// For a not-found: what comes nearest, and in what it differs.
   package var nearest: [NearestClaim] = []
   /// Rows, for the forms that list; nil for the others.
   package var items: [Item]?
   /// How the sources differ on what is shown.
   package var conflicts: [Conflict] = []
+  /// How many of them, the first, are about the answer itself and not only about what is listed with
+  /// it; nil where all are.
+  package var mainConflicts: Int?
   /// The outlets that are cited, each once.
   package var outlets: [String] = []
   /// The texts of the origins that are cited, each once.

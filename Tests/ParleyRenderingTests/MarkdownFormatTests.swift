@@ -93,8 +93,8 @@ import Testing
     }
     #expect(
       starts == [
-        "##", "|", "|", "|", "1.", "when", "\\\\u{1b}\\[31m", ">", "**nearest**", "**searched**",
-        "1", "wording", "\\\\u{1b}\\[31m", "read",
+        "##", "|", "|", "|", "1.", "when", "\\\\u{1b}\\[31m", "“\\\\u{1b}\\[31", ">",
+        "**nearest**", "**searched**", "1", "wording", "\\\\u{1b}\\[31m", "read",
       ])
   }
 }

@@ -26,7 +26,8 @@ struct AnswerMaker {
     }
     let tried = TriedNames(search.parts, context)
     answer.tellTried { tried.words }
-    Summary(context: context).complete(&answer, shown.map(\.claim))
+    Summary(context: context).complete(
+      &answer, shown.map(\.claim), main: search.tied.map(\.claim))
     return answer
   }
 
@@ -50,17 +51,27 @@ struct AnswerMaker {
 struct Summary {
   let context: QueryContext
 
-  func complete(_ answer: inout Answer, _ numbers: [Int]) {
+  /// - Parameter main: those of the claims that make the answer, whose conflicts go first; nil for all.
+  func complete(_ answer: inout Answer, _ numbers: [Int], main: [Int]? = nil) {
     answer.outlets = Self.distinct(
       answer.claims.flatMap(\.evidence).map { $0.outlet ?? "unknown outlet (\($0.source))" })
     answer.origins = Self.distinct(answer.claims.flatMap(\.evidence).map(\.origin))
-    answer.conflicts = conflicts(of: numbers)
+    let own = conflicts(of: main ?? numbers)
+    answer.conflicts = own
+    guard main != nil else { return }
+    answer.mainConflicts = own.count
+    answer.conflicts += conflicts(of: numbers).filter { !own.contains($0) }
   }
 
   func conflicts(of numbers: [Int]) -> [Conflict] {
+    conflicts(among: numbers.flatMap(context.archive.relations))
+  }
+
+  /// Those of the relations that tell of a conflict, each once, the gravest kind first.
+  func conflicts(among relations: [Relation]) -> [Conflict] {
     var seen: Set<String> = []
     var conflicts: [Conflict] = []
-    for relation in numbers.flatMap({ context.archive.relations(of: $0) })
+    for relation in relations
     where relation.kind.isConflict && seen.insert(relation.id).inserted {
       conflicts.append(
         Conflict(

@@ -16,34 +16,39 @@ struct GroundWords {
   }
 
   func refutation(_ alignment: Alignment) -> String {
+    let whole = lines.content([context.archive.claim(alignment.claim)]) ?? ""
+    let clash = clash(alignment)
+    return clash.isEmpty ? whole : "\(clash): \(whole)"
+  }
+
+  /// What stands against the statement: `the sources say Russia, not Ukraine`; empty where it has no
+  /// name that an excerpt prints.
+  func clash(_ alignment: Alignment) -> String {
     let claim = context.archive.claim(alignment.claim)
     let proposition = claim.proposition
     let printed = Printed(archive: context.archive)
-    let whole = lines.content([claim]) ?? ""
     switch alignment.clashes.first {
     case .agent:
       let names = doers(claim)
-      guard !names.isEmpty else { return whole }
-      return "the sources say \(Attributor.list(names)), not \(labels(.agent)): \(whole)"
+      return names.isEmpty
+        ? "" : "the sources say \(Attributor.list(names)), not \(labels(.agent))"
     case .speaker:
       let names = claim.evidence.flatMap { item in
         item.attribution.speakers.compactMap { printed.name($0, [item]) }
       }
-      guard let name = names.first else { return whole }
-      return "\(name) says so, not \(labels(.speaker)): \(whole)"
+      return names.first.map { "\($0) says so, not \(labels(.speaker))" } ?? ""
     case .recipient:
       let names = proposition.recipients.compactMap { printed.name($0, claim.evidence) }
-      guard !names.isEmpty else { return whole }
-      return "to \(Attributor.list(names)), as the sources say: \(whole)"
-    case .act: return "the sources say '\(proposition.act)': \(whole)"
-    case .quantity: return "another number\(than(.quantity)): \(whole)"
-    case .date: return "another time\(than(.date, .weekday)): \(whole)"
-    case .denial: return "the sources say the opposite: \(whole)"
-    case .opposite: return "the sources say the contrary: \(whole)"
-    case .holder: return "the sources say it of another: \(whole)"
-    case .exclusion: return "not one alone: \(whole)"
-    case .place: return "another place: \(whole)"
-    case nil: return whole
+      return names.isEmpty ? "" : "to \(Attributor.list(names)), as the sources say"
+    case .act: return "the sources say '\(proposition.act)'"
+    case .quantity: return "another number\(than(.quantity))"
+    case .date: return "another time\(than(.date, .weekday))"
+    case .denial: return "the sources say the opposite"
+    case .opposite: return "the sources say the contrary"
+    case .holder: return "the sources say it of another"
+    case .exclusion: return "not one alone"
+    case .place: return "another place"
+    case nil: return ""
     }
   }
 

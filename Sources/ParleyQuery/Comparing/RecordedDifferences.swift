@@ -36,7 +36,7 @@ struct RecordedDifferences {
       kind: relation.kind,
       groups: relation.kind == .value ? grouped(sides) : sides.map { [$0] }, note: relation.note,
       group: relation.group, claims: Self.distinct(cited + numbers),
-      title: relation.id.split(separator: "-").joined(separator: " "))
+      title: relation.title)
   }
 
   /// A side from the words of a record: `two lamps (a1 ¶3)`; the place in brackets leads to the
@@ -119,4 +119,9 @@ extension String {
     }
     return false
   }
+}
+
+extension Relation {
+  /// Its name as words: `d1 date of third round`.
+  var title: String { id.split(separator: "-").joined(separator: " ") }
 }

@@ -18,6 +18,7 @@ struct Derivation {
   func answer() -> Answer {
     var answer = Answer(input: "", reading: "why", status: .answered, line: line)
     answer.claims = context.last?.claims ?? []
+    answer.showsClaims = false
     answer.nearest = context.last?.nearest ?? []
     answer.explains = explained.question
     answer.items = steps.map { step, text in

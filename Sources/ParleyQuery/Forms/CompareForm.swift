@@ -94,11 +94,24 @@ struct CompareForm: QueryForm {
     let citer = Citer(context: context, wanted: search.wanted)
     answer.claims = claims.map { report.cited($0, shown, citer) }
     answer.items = shown.map(report.item)
-    Summary(context: context).complete(&answer, [])
-    answer.conflicts = shown.map {
-      Conflict(kind: $0.kind, sides: $0.told, note: $0.note, group: $0.group)
-    }
+    answer.headline = headline(shown)
+    let summary = Summary(context: context)
+    summary.complete(&answer, [])
+    let told = Set(shown.map(\.title))
+    let others = claims.flatMap(context.archive.relations).filter { !told.contains($0.title) }
+    answer.conflicts =
+      shown.map { Conflict(kind: $0.kind, sides: $0.told, note: $0.note, group: $0.group) }
+      + summary.conflicts(among: others)
     return answer
+  }
+
+  /// `the sources differ in value`, `2 differences, in wording and scope`.
+  private func headline(_ differences: [SourceDifference]) -> String {
+    var kinds: [String] = []
+    for kind in differences.map(\.kind.rawValue) where !kinds.contains(kind) { kinds.append(kind) }
+    return differences.count == 1
+      ? "the sources differ in \(kinds[0])"
+      : "\(differences.count) differences, in \(Attributor.list(kinds))"
   }
 
   /// The best difference, and with it the others of its matter or else the next one.
@@ -156,7 +169,7 @@ struct CompareForm: QueryForm {
       guard let note = relation.note, !Set(numbers).isDisjoint(with: claims) else { return nil }
       let weighed = SourceDifference(
         kind: .dropped, groups: [], note: note, claims: numbers,
-        title: relation.id.split(separator: "-").joined(separator: " "))
+        title: relation.title)
       return bearing.score(weighed) >= bearing.least ? "weighed and left out: \(note)" : nil
     }
   }

@@ -13,22 +13,17 @@ struct SourcesForm: QueryForm {
       let sources = (0..<archive.sourceCount).map(archive.source)
       return list(sources, query, context, claims: [])
     }
-    var wide = query
-    wide.clauses.removeAll { $0.key == .limit }
-    wide.add(.limit, ["1000"])
-    let search = ClaimSearch(wide, asked: .source, context, lists: true)
-    guard !search.found.isEmpty else { return AnswerMaker(search, context).notFound() }
-    var best: [String: Int] = [:]
-    for match in search.found {
-      for evidence in archive.claim(match.claim).evidence where best[evidence.source] == nil {
-        best[evidence.source] = match.claim
-      }
-    }
-    let sources = (0..<archive.sourceCount).map(archive.source).filter { best[$0.id] != nil }
+    let search = ClaimSearch(query, asked: .source, context, lists: true)
+    guard let best = search.found.first else { return AnswerMaker(search, context).notFound() }
+    // The sources of the best claims first; one that only touches the matter does not carry it.
+    var ids: [String] = []
     var claims: [Int] = []
-    for source in sources {
-      if let claim = best[source.id], !claims.contains(claim) { claims.append(claim) }
+    for match in search.found where match.score >= best.score * ClaimSearch.companion {
+      let own = archive.claim(match.claim).evidence.map(\.source)
+      if !own.allSatisfy(ids.contains) { claims.append(match.claim) }
+      for id in own where !ids.contains(id) { ids.append(id) }
     }
+    let sources = ids.compactMap(archive.source)
     let citer = Citer(context: context, wanted: search.wanted)
     var answer = list(sources, query, context, claims: claims)
     answer.claims = claims.map(citer.cited)

@@ -13,11 +13,19 @@ struct TraceForm: QueryForm {
 
   func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {
     guard let subject = query.subject else { throw .nothingToTrace(context.input) }
-    let asked = try AskedClaim(subject, form: id, context) { NamedClaim($0, context).number }
+    var stated: StatedClaim?
+    let asked = try AskedClaim(subject, form: id, context) { search in
+      stated = StatedClaim(subject, search, context)
+      return stated?.number
+    }
     switch asked {
-    case .claim(let number): return answer(ClaimTrace(number, context), query, context)
+    case .claim(let number):
+      var answer = answer(ClaimTrace(number, context), query, context)
+      if let left = stated?.shortfall { answer.notes.append(left) }
+      return answer
     case .none(let search):
       var answer = AnswerMaker(search, context).notFound()
+      if let others = stated?.others, !others.isEmpty { answer.nearest = others }
       answer.items = []
       return answer
     }

@@ -11,7 +11,12 @@ struct QuotationLine {
   let nameSpan: TextSpan
 
   private static let openings = [
-    ["whose"], ["who", "said"], ["who", "said", "that"], ["who", "says"], ["who", "wrote"], [],
+    ["whose"], ["who", "said"], ["who", "said", "that"], ["who", "says"], ["who", "wrote"],
+    ["whose", "words", "are"], ["whose", "words", "are", "these"], ["whose", "quote", "is"],
+    ["who", "is", "quoted", "as", "saying"], ["which", "article", "says"],
+    ["which", "source", "says"],
+    ["which", "articles", "say"], ["which", "sources", "say"], ["which", "outlet", "says"],
+    ["where", "does", "it", "say"], ["where", "is", "it", "written"], ["where", "is"], [],
   ]
   /// `"A" and "B"` is one quotation from so many words on.
   private static let fewestBareWords = 12

@@ -1,8 +1,10 @@
 /// How a quotation's words lie along a source's words, at the least cost.
 ///
 /// A word that is changed or put in costs 1; words that are left out cost 1 for the first and ¼ for
-/// each one more, so that a dropped clause is cheaper than another sentence. Of equal ways the one
-/// that keeps more words is taken. Costs are told in 1024ths.
+/// each one more, so that a dropped clause is cheaper than another sentence. Of equal ways the
+/// one that keeps more words is taken. A first or last word that stands in the source is held to it,
+/// so that words left out beside it are seen: `we proposed` of `we once again proposed`. Costs are
+/// told in 1024ths.
 struct QuoteAlignment {
   enum Step: Hashable {
     /// Numbers of the source's and the quotation's words.
@@ -18,6 +20,8 @@ struct QuoteAlignment {
 
   static let edit: Int32 = 1024
   private static let further: Int32 = 256
+  /// What it counts beside its cost to lose the first or the last word; no part of what is told.
+  private static let border: Int32 = 768
   private static let far: Int32 = 1 << 28
 
   /// The least cost of laying the whole quotation anywhere along the source; nil for no words.
@@ -38,14 +42,15 @@ struct QuoteAlignment {
         swap(&taken, &last)
         swap(&skipped, &lastSkipped)
         let word = quotation[row - 1]
-        taken[0] = Int32(row) * (Self.edit + 1)
+        let change = Self.edit + 1 + (row == 1 || row == rows ? Self.border : 0)
+        taken[0] = last[0] + change
         skipped[0] = Self.far
         trace[row * width] = 2
         for column in 1..<width {
-          let cost = word == source[column - 1] ? 0 : Self.edit + 1
+          let cost = word == source[column - 1] ? 0 : change
           let straight = last[column - 1] + cost
           let afterGap = lastSkipped[column - 1] + cost
-          let added = min(last[column], lastSkipped[column]) + Self.edit + 1
+          let added = min(last[column], lastSkipped[column]) + change
           var mark: UInt8 = 0
           var value = straight
           if afterGap < value { (value, mark) = (afterGap, 1) }
@@ -63,8 +68,13 @@ struct QuoteAlignment {
     }
     var end = 0
     for column in 1..<width where taken[column] < taken[end] { end = column }
-    cost = Int(taken[end])
-    steps = Self.steps(trace, width, quotation, source, end)
+    // A last word in the place of another is changed, not put in.
+    let isPutIn = end > 0 && trace[rows * width + end] & 3 > 1
+    if isPutIn, end + 1 < width, taken[end + 1] == taken[end] { end += 1 }
+    let steps = Self.steps(trace, width, quotation, source, end)
+    self.steps = steps
+    let lost = [0, rows - 1].filter { !steps.contains(keeping: $0) }
+    cost = Int(taken[end]) - Set(lost).count * Int(Self.border)
   }
 
   private static func steps(
@@ -96,5 +106,12 @@ struct QuoteAlignment {
       }
     }
     return steps.reversed()
+  }
+}
+
+extension [QuoteAlignment.Step] {
+  /// True where a word of the quotation stands in the source as it is.
+  fileprivate func contains(keeping word: Int) -> Bool {
+    contains { if case .same(_, word) = $0 { true } else { false } }
   }
 }

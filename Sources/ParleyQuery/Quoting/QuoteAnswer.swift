@@ -54,14 +54,20 @@ struct QuoteAnswer {
   }
 
   private mutating func tooShort(_ reading: String) -> Answer {
-    let fewest = QuoteJudgement.fewestContentWords
-    notes.append(
-      "\(words.contentCount) of the words say something; a quotation is judged from \(fewest) on")
+    notes.append(counted)
     guard !judgement.exact.isEmpty else {
       return missing(reading, .tooShort, "too short to judge, and not found in these sources")
     }
     show(Array(judgement.exact.prefix(Self.mostShown)))
     return made(reading, .tooShort, line(judgement.exact))
+  }
+
+  /// `3 content words (easy, path, ahead); a quotation is judged from 4 on`.
+  private var counted: String {
+    let content = words.filter(\.isContent).map(\.key)
+    let count = content.count == 1 ? "1 content word" : "\(content.count) content words"
+    let told = content.isEmpty ? "no content word" : "\(count) (\(content.joined(separator: ", ")))"
+    return "\(told); a quotation is judged from \(QuoteJudgement.fewestContentWords) on"
   }
 
   private mutating func altered(_ reading: String) -> Answer {
@@ -150,7 +156,9 @@ extension QuoteAnswer {
   /// Cites places, those of one claim together.
   private mutating func show(_ places: [QuotedPlace]) {
     for place in places {
-      for (rank, voice) in finder.voices(at: place).prefix(2).enumerated() {
+      // What the outlet tells of a speaker's words beside them says nothing more of them.
+      let voices = finder.voices(at: place).prefix(2).enumerated()
+      for (rank, voice) in voices where rank == 0 || voice.hasSpeaker {
         show(citer.cited(place, voice), voice, isMain: rank == 0)
       }
     }
@@ -170,9 +178,7 @@ extension QuoteAnswer {
   /// - Parameter isMain: true where the answer is about it; then its conflicts are told.
   private mutating func show(_ claim: CitedClaim, _ voice: Voice, isMain: Bool) {
     if let known = claims.firstIndex(where: { $0.id == claim.id }) {
-      if !claims[known].evidence.contains(claim.evidence[0]) {
-        claims[known].evidence += claim.evidence
-      }
+      claims[known].add(claim.evidence[0])
       return
     }
     claims.append(claim)
@@ -260,5 +266,20 @@ extension QuoteAnswer {
       }
       return "\(shelf.source(fit.place.source).id) has " + changes.joined(separator: ", ")
     }
+  }
+}
+
+extension CitedClaim {
+  /// One more place; of words that stand twice in one passage both are marked.
+  fileprivate mutating func add(_ citation: Citation) {
+    let known = evidence.firstIndex {
+      $0.source == citation.source && $0.paragraph == citation.paragraph
+        && $0.quote == citation.quote
+    }
+    guard let known else { return evidence.append(citation) }
+    for mark in citation.marks where !evidence[known].marks.contains(where: mark.overlaps) {
+      evidence[known].marks.append(mark)
+    }
+    evidence[known].marks.sort { $0.lowerBound < $1.lowerBound }
   }
 }

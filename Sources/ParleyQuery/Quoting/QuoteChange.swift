@@ -7,12 +7,13 @@ struct QuoteChange: Hashable {
     case negationPutIn = "added negation"
     case hedgeLeftOut = "dropped hedge"
     case hedgePutIn = "added hedge"
+    case moved = "moved wording"
     case words = "changed wording"
     case wordsLeftOut = "dropped wording"
     case wordsPutIn = "added wording"
   }
 
-  let kind: Kind
+  private(set) var kind: Kind
   /// Numbers of the source's words; empty where words were put in.
   let source: Range<Int>
   /// Numbers of the quotation's words; empty where words were left out.
@@ -28,7 +29,10 @@ struct QuoteChange: Hashable {
     let after = Array(words[quotation])
     let negations = (before.filter(Self.isNegation).count, after.filter(Self.isNegation).count)
     let hedges = (before.filter(Self.isHedge).map(\.key), after.filter(Self.isHedge).map(\.key))
-    if before.filter(isNumber).map(\.key) != after.filter(isNumber).map(\.key) {
+    let isBound =
+      Self.isBound(before, of: sourceWords.dropFirst(source.upperBound).first, isNumber)
+      || Self.isBound(after, of: words.dropFirst(quotation.upperBound).first, isNumber)
+    if isBound || before.filter(isNumber).map(\.key) != after.filter(isNumber).map(\.key) {
       kind = .number
     } else if negations.0 != negations.1 {
       kind = negations.0 > negations.1 ? .negationLeftOut : .negationPutIn
@@ -39,6 +43,18 @@ struct QuoteChange: Hashable {
     }
   }
 
+  /// `more than` before `1,000`: without it the number is another.
+  private static func isBound(
+    _ words: [QuotedWord], of next: QuotedWord?, _ isNumber: (QuotedWord) -> Bool
+  ) -> Bool {
+    guard let next, isNumber(next) else { return false }
+    return words.contains { bounds.contains($0.key) }
+  }
+
+  private static let bounds: WordTable = [
+    "more", "less", "fewer", "over", "under", "least", "most", "below", "above", "exceeding",
+  ]
+
   static func isNegation(_ word: QuotedWord) -> Bool {
     word.key.hasSuffix("n't") || word.key == "cannot"
       || FunctionWords.classes(of: word.key) == .negation
@@ -46,18 +62,7 @@ struct QuoteChange: Hashable {
 
   /// Words that make a statement weaker or keep it another's.
   static func isHedge(_ word: QuotedWord) -> Bool {
-    switch word.key {
-    case "may", "might", "could", "would", "should", "can", "if", "about", "approximately",
-      "around", "roughly", "nearly", "almost", "some", "perhaps", "maybe", "possibly", "possible",
-      "potential", "potentially", "probable", "probably", "likely", "unlikely", "reportedly",
-      "allegedly", "alleged", "apparently", "supposedly", "seemingly", "seems", "seem", "seemed",
-      "appears", "appear", "appeared", "suggests", "suggested", "expected", "estimated",
-      "estimates", "generally", "usually", "often", "sometimes", "partly", "partially", "largely",
-      "mostly", "somewhat", "rather", "hopefully", "unconfirmed", "presumably", "tentatively",
-      "up", "least", "most":
-      true
-    default: false
-    }
+    HedgeWords.contains(word.key) || HedgeWords.isCondition(word.key)
   }
 
   /// The places at which an alignment departs from its source. Words that only are cut otherwise,
@@ -97,6 +102,33 @@ struct QuoteChange: Hashable {
       }
     }
     close()
+    return moved(changes, sourceWords, words)
+  }
+
+  /// Words that are put in at one place and left out at another were moved; so were those that stand
+  /// in the source right before or behind the place along which the quotation lies.
+  private static func moved(
+    _ changes: [QuoteChange], _ sourceWords: [QuotedWord], _ words: [QuotedWord]
+  ) -> [QuoteChange] {
+    var changes = changes
+    for place in changes.indices
+    where changes[place].source.isEmpty && changes[place].quotation.count > 1 {
+      let run = words[changes[place].quotation].map(\.key)
+      let twin = changes.firstIndex { change in
+        change.quotation.isEmpty && sourceWords[change.source].map(\.key) == run
+      }
+      let reach = 2 * words.count
+      let at = changes[place].source.lowerBound
+      let near = sourceWords[max(0, at - reach)..<min(sourceWords.count, at + reach)].map(\.key)
+      let isNear =
+        near.count >= run.count
+        && (0...(near.count - run.count)).contains {
+          near[$0..<($0 + run.count)].elementsEqual(run)
+        }
+      guard twin != nil || isNear else { continue }
+      changes[place].kind = .moved
+      if let twin { changes[twin].kind = .moved }
+    }
     return changes
   }
 

@@ -11,11 +11,19 @@ struct QuotedWord: Hashable, Sendable {
 
   var isNumber: Bool { key.utf8.contains { (0x30...0x39).contains($0) } }
 
-  /// True for a word that says something of a matter; a negation does.
+  /// True for a word that a quotation stands or falls with: a noun, verb, adjective or adverb, a
+  /// negation, a word that tells how many. `very` and `everybody` do, `will` and `with` do not.
   var isContent: Bool {
-    let word = FunctionWords.classes(of: key)
-    return word == nil || word == .negation
+    switch FunctionWords.classes(of: key) {
+    case nil, .negation, .filler: true
+    case .question, .auxiliary, .article, .preposition, .conjunction, .pronoun:
+      Self.counting.contains(key)
+    }
   }
+
+  private static let counting: WordTable = [
+    "all", "every", "each", "both", "everybody", "everyone", "everything",
+  ]
 }
 
 extension Sequence<QuotedWord> {

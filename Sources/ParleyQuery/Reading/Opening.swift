@@ -82,10 +82,27 @@ struct OpeningReader {
   private func opening(_ word: String, _ rest: ArraySlice<Piece>) -> Opening {
     switch word {
     case "who", "whom", "whose": return Opening(form: "who", rest: rest)
-    case "when", "where", "why": return Opening(form: word, rest: rest)
+    case "where": return reported(rest) ?? Opening(form: word, rest: rest)
+    case "when", "why": return Opening(form: word, rest: rest)
     case "how": return how(rest)
     default: return what(word, rest)
     }
+  }
+
+  /// `where is it reported that …`, `where was the swap mentioned`, `where can I read about …`: asks
+  /// for documents, not for a place. Nil for a place.
+  private func reported(_ rest: ArraySlice<Piece>) -> Opening? {
+    let subject = rest.drop { $0.function == .auxiliary }
+    let isIt = subject.first?.isWord("it", "this", "that", "i", "one", "you", "we") ?? false
+    let verb = rest.firstIndex { piece in
+      piece.isWord("reported", "published", "printed", "mentioned", "quoted", "cited", "covered")
+        || isIt && piece.isWord("said", "stated", "written", "say", "read", "told", "stand")
+    }
+    guard let verb, rest.first?.function == .auxiliary else { return nil }
+    let matter = rest[..<verb].filter { $0.function == nil }
+    var behind = rest[(verb + 1)...]
+    while behind.first?.isWord("that", "about", "of", "on") ?? false { behind.removeFirst() }
+    return Opening(form: "sources", rest: behind, matter: Array(matter))
   }
 
   private func how(_ rest: ArraySlice<Piece>) -> Opening {

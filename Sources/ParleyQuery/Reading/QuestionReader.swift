@@ -28,6 +28,10 @@ struct QuestionReader {
     let reading = sentence.read()
     var query = Query(form: opening.form)
     fill(&query, reading, opening)
+    // `where was this reported`: the answer before, with its places.
+    if query.form == "sources", query.clauses.isEmpty, pieces.first?.isWord("where") ?? false {
+      return (Query(form: ShowForm().id, subject: "1"), [])
+    }
     return (query, notes(query, reading))
   }
 

@@ -20,18 +20,25 @@ struct WordChange {
       + (recorded.isEmpty ? words(first, second) : recorded)
   }
 
-  /// `tariffs` → `sanctions`, where a record tells of just these two excerpts.
+  /// `tariffs` → `sanctions`, where a record sets just these two excerpts against each other.
   private func recorded(
     _ first: Evidence, _ second: Evidence, _ differences: [SourceDifference]
   ) -> [String] {
     differences.compactMap { difference in
-      func side(_ evidence: Evidence) -> SourceDifference.Side? {
-        difference.sides.first {
-          $0.source == evidence.source && evidence.excerpt.contains($0.excerpt)
-            || $0.excerpt == evidence.excerpt
+      func side(_ evidence: Evidence) -> (group: Int, text: String)? {
+        for (group, sides) in difference.groups.enumerated() {
+          for side in sides
+          where side.source == evidence.source && evidence.excerpt.contains(side.excerpt)
+            || side.excerpt == evidence.excerpt
+          {
+            return (group, side.text)
+          }
         }
+        return nil
       }
-      guard let old = side(first), let new = side(second), old.text != new.text else { return nil }
+      guard let old = side(first), let new = side(second), old.group != new.group,
+        old.text != new.text
+      else { return nil }
       return "\(difference.kind.rawValue) changed: “\(old.text)” → “\(new.text)”"
     }
   }

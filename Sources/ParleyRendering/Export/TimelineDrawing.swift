@@ -27,7 +27,8 @@ struct TimelineDrawing {
         let date = PartialDate(iso: iso), date.day != nil
       else { continue }
       let event = Event(
-        text: item.text("text"), isSaid: item.text("kind") == "said", claim: item.number("claim"))
+        text: item.text("text") ?? "", isSaid: item.text("kind") == "said",
+        claim: item.number("claim"))
       if days.last?.date == date {
         days[days.count - 1].events.append(event)
       } else {
@@ -97,16 +98,4 @@ struct TimelineDrawing {
   private var label: String {
     "timeline from \(days[0].date.long) to \(days[days.count - 1].date.long)"
   }
-}
-
-extension Item {
-  fileprivate func text(_ name: String) -> String {
-    if case .text(let text)? = value(name) { text } else { "" }
-  }
-
-  fileprivate func number(_ name: String) -> Int? {
-    if case .number(let number)? = value(name) { number } else { nil }
-  }
-
-  private func value(_ name: String) -> Value? { fields.first { $0.name == name }?.value }
 }

@@ -13,9 +13,12 @@ package enum AnswerPage {
     let table = ItemTable.table(answer.items ?? [])
     if let bars = DayBars(answer.items ?? []) { sections.append([.bars(bars)]) }
     if !table.columns.isEmpty { sections.append([.table(table)]) }
-    var excerpts = ShownExcerpts()
-    for (index, claim) in answer.claims.enumerated() {
-      sections.append([entry(index + 1, claim, &excerpts)])
+    if answer.showsClaims {
+      var excerpts = ShownExcerpts()
+      for (index, claim) in answer.claims.enumerated() {
+        let isQuotation = answer.judgement != nil
+        sections.append([entry(index + 1, claim, &excerpts, isQuotation: isQuotation)])
+      }
     }
     sections.append(closing(answer))
     return Page(sections)
@@ -25,23 +28,26 @@ package enum AnswerPage {
   static func headline(_ answer: Answer) -> String {
     let label = answer.verdict?.rawValue ?? answer.judgement
     guard let words = label.map({ $0.split(separator: "-").joined(separator: " ") }) else {
-      return answer.line
+      return answer.headline ?? answer.line
     }
     if answer.line.isEmpty { return words }
     return answer.line.hasPrefix(words) ? answer.line : "\(words): \(answer.line)"
   }
 
+  /// - Parameter isQuotation: whether the words themselves were asked for: then their work is named.
   private static func entry(
-    _ number: Int, _ claim: CitedClaim, _ excerpts: inout ShownExcerpts
+    _ number: Int, _ claim: CitedClaim, _ excerpts: inout ShownExcerpts, isQuotation: Bool
   ) -> Block {
     var blocks: [Block] = []
     if let time = claim.time { blocks.append(.paragraph([.dim("when "), .text(time)])) }
     for citation in claim.evidence {
+      let isNewWork = isQuotation && !excerpts.contains(citation.source)
       if let reference = excerpts.reference(to: citation, of: number) {
         blocks.append(.paragraph(reference.line))
         continue
       }
       blocks.append(.paragraph(CitationLine.place(citation)))
+      if isNewWork { blocks.append(.paragraph(CitationLine.work(citation))) }
       blocks.append(.quote(CitationLine.quote(citation)))
     }
     let mark: Line = claim.isUnreviewed ? [.text(" (unreviewed)")] : []
@@ -51,15 +57,9 @@ package enum AnswerPage {
   private static func closing(_ answer: Answer) -> [Block] {
     var blocks: [Block] = []
     if answer.tellsSearch { blocks.append(.terms(search(answer))) }
-    if let count = provenance(answer) { blocks.append(.paragraph([.text(count)])) }
-    let conflicts = conflicts(answer)
-    for conflict in conflicts.prefix(toldConflicts) {
-      blocks.append(.paragraph([.text(ConflictLine.text(conflict))]))
-    }
-    let more = conflicts.count - toldConflicts
-    if more > 0 {
-      let differences = more == 1 ? "1 more difference" : "\(more) more differences"
-      blocks.append(.paragraph([.text("\(differences): 'show N' lists those of a claim")]))
+    if answer.showsClaims {
+      if let count = provenance(answer) { blocks.append(.paragraph([.text(count)])) }
+      blocks += differences(answer)
     }
     for note in answer.notes { blocks.append(.paragraph([.text(note)])) }
     blocks.append(.paragraph([.dim("read as: "), .code(answer.reading)]))
@@ -78,14 +78,29 @@ package enum AnswerPage {
     }
   }
 
-  /// `2 outlets, 1 origin: Medinsky's briefing of 23 July`.
+  private static func differences(_ answer: Answer) -> [Block] {
+    let left = conflicts(answer)
+    let isCompared = DifferenceLines.isComparison(answer.items ?? [])
+    let shown = isCompared ? 0 : min(toldConflicts, answer.mainConflicts ?? .max)
+    var lines = left.prefix(shown).map(ConflictLine.text)
+    if left.count > shown {
+      let isMore = isCompared || shown > 0
+      let differences = counted(left.count - shown, isMore ? "more difference" : "difference")
+      lines.append("\(differences) on what is listed: 'show N' tells those of a claim")
+    }
+    return lines.map { .paragraph([.text($0)]) }
+  }
+
+  /// `2 outlets, 1 origin: Medinsky's briefing of 23 July`; of a trace, its articles.
   static func provenance(_ answer: Answer) -> String? {
     guard !answer.origins.isEmpty else { return nil }
     let outlets = answer.outlets.isEmpty ? "no outlet known" : counted(answer.outlets, "outlet")
+    let total =
+      HopLines.total(answer.items ?? []) ?? "\(outlets), \(counted(answer.origins, "origin"))"
     var named = answer.origins.prefix(namedOrigins).joined(separator: "; ")
     let more = answer.origins.count - namedOrigins
     if more > 0 { named += "; and \(more) more" }
-    return "\(outlets), \(counted(answer.origins, "origin")): \(named)"
+    return "\(total): \(named)"
   }
 
   /// What came nearest, and what was searched.

@@ -22,6 +22,14 @@ package enum CitationLine {
     return citation.url.map { .link(outlet, to: $0) } ?? .text(outlet)
   }
 
+  /// The work itself: `“Ukraine Demands …”, 001_d930309fb3f05693, https://…`.
+  static func work(_ citation: Citation) -> Line {
+    let title = citation.title.map { "“\($0)”" } ?? "title unknown"
+    var line: Line = [.text("\(title), \(citation.source)")]
+    if let url = citation.url { line += [.text(", "), .link(url, to: url)] }
+    return line
+  }
+
   /// The excerpt in typographic quotes, the words that matched marked.
   package static func quote(_ citation: Citation) -> Line {
     let scalars = Array(citation.quote.unicodeScalars)

@@ -16,7 +16,8 @@ enum ItemTable {
         return isPointer ? Table.Cell(short(value)) : cell(value)
       }
     }
-    return Table(columns: columns, rows: rows)
+    let terms = [HopLines.terms, EventLines.terms, DifferenceLines.terms].lazy.map { $0(items) }
+    return Table(columns: columns, rows: rows, terms: terms.first { !$0.isEmpty } ?? [])
   }
 
   private static func short(_ value: Item.Value) -> String {

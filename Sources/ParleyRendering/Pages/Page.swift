@@ -28,10 +28,13 @@ package indirect enum Block: Hashable, Sendable {
 package struct Term: Hashable, Sendable {
   package var label: String
   package var lines: [Line]
+  /// How deep it stands under the term before it.
+  package var depth: Int
 
-  package init(_ label: String, _ lines: [Line]) {
+  package init(_ label: String, _ lines: [Line], depth: Int = 0) {
     self.label = label
     self.lines = lines
+    self.depth = depth
   }
 }
 
@@ -51,10 +54,13 @@ package struct Table: Hashable, Sendable {
   package var columns: [String]
   /// As many cells as there are columns; an empty text where a row has none.
   package var rows: [[Cell]]
+  /// How a terminal tells the rows where they are too long for columns; empty where they are not.
+  package var terms: [Term]
 
-  package init(columns: [String], rows: [[Cell]]) {
+  package init(columns: [String], rows: [[Cell]], terms: [Term] = []) {
     self.columns = columns
     self.rows = rows
+    self.terms = terms
   }
 
   /// Whether a column holds numbers alone, and at least one.

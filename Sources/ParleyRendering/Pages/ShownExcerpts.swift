@@ -29,6 +29,9 @@ struct ShownExcerpts {
   /// How many of its words tell where a part begins and ends.
   private static let boundWords = 3
 
+  /// True where an excerpt of a source stands on the page.
+  func contains(_ source: String) -> Bool { shown.keys.contains { $0.source == source } }
+
   /// Nil for words that are to be shown under this claim.
   mutating func reference(to citation: Citation, of claim: Int) -> Reference? {
     let place = Place(

@@ -9,6 +9,7 @@ extension TextWriter {
   private static let tallestCell = 3
 
   mutating func write(_ table: Table) {
+    if !table.terms.isEmpty { return write(table.terms, indent: 0) }
     let heads = table.columns.map { FragmentCutter.cut([.dim($0)]) }
     let rows = table.rows.map { row in
       row.enumerated().map { index, cell in

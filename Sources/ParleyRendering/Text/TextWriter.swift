@@ -79,15 +79,16 @@ package struct TextWriter {
   }
 
   /// Labels in a column of their own, or above their lines where the page is narrow.
-  private mutating func write(_ terms: [Term], indent: Int) {
+  mutating func write(_ terms: [Term], indent: Int) {
     let isNarrow = width < 60 || isPlain
-    let longest = terms.map { Visible.columns($0.label) }.max() ?? 0
-    let column = isNarrow ? indent + 2 : indent + longest + 2
+    let longest = terms.map { 2 * $0.depth + Visible.columns($0.label) }.max() ?? 0
     for term in terms {
       let label = FragmentCutter.cut([.dim(term.label)])
-      pad(indent)
+      let start = indent + 2 * term.depth
+      let column = isNarrow ? start + 2 : indent + longest + 2
+      pad(start)
       put(label, label.indices)
-      var used = indent + Visible.columns(term.label)
+      var used = start + Visible.columns(term.label)
       if isNarrow {
         endRow()
         used = 0

@@ -64,4 +64,33 @@ import Testing
   @Test func findsNothingForWordsThatNoClaimHas() throws {
     #expect(try SeedCorpus.answer("trace flying elephants").status == .notFound)
   }
+
+  @Test(arguments: [
+    ("trace Ukraine proposed short ceasefires", "the sources say Russia, not Ukraine"),
+    ("trace Ukraine offered 3,000 bodies", "the sources say Moscow, not Ukraine"),
+    ("trace Zelensky said nobody expects an easy path", "Peskov says so, not Zelensky"),
+    ("trace the talks lasted three hours", "another number than three hours"),
+    ("trace Turkey proposes peace", "the act is 'urge'"),
+  ])
+  func tracesNoClaimOfSomethingElse(_ line: String, _ difference: String) throws {
+    let answer = try SeedCorpus.answer(line)
+    #expect(answer.status == .notFound)
+    #expect(answer.nearest.first?.difference == difference)
+  }
+
+  @Test func saysWhatTheClaimLeavesOpen() throws {
+    let answer = try SeedCorpus.answer("trace Russia rejected short ceasefires")
+    #expect(answer.notes == ["the nearest claim; it says nothing of short"])
+  }
+
+  @Test func takesThePartyOfTheOneWhoIsNamedAsTheDoer() throws {
+    let answer = try SeedCorpus.answer("trace Umerov proposed a meeting of leaders")
+    #expect(answer.claims.first?.agents == ["Ukraine"])
+  }
+
+  @Test func beginsWithTheSourceAndNotWithTheAgencyThatPassesItOn() throws {
+    let items = try #require(try SeedCorpus.answer("trace next-round-thursday").items)
+    #expect(items.first?.text("who") == "a TASS source")
+    #expect(!items.contains { $0.text("changed")?.contains("value changed") ?? false })
+  }
 }

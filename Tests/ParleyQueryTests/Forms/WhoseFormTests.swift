@@ -23,6 +23,9 @@ import Testing
     "who said that ‘a lot of diplomatic work lies ahead’",
     "whose 'a lot of diplomatic work lies ahead'",
     "\"a lot of diplomatic work lies ahead\" by Peskov",
+    "whose words are these: \"a lot of diplomatic work lies ahead\"",
+    "which article says \"a lot of diplomatic work lies ahead\"?",
+    "where does it say \"a lot of diplomatic work lies ahead\"",
   ])
   func takesALineThatIsNothingButAQuotation(_ line: String) throws {
     #expect(try QuotedCorpus.judgement(line) == "verbatim")
@@ -70,6 +73,57 @@ import Testing
     #expect(answer.judgement == "too-short")
     #expect(answer.line == "Peskov, in The Moscow Times")
     #expect(try QuotedCorpus.answer("whose \"an easy stroll\"").status == .notFound)
+  }
+
+  @Test func namesTheWordsThatCount() throws {
+    let answer = try QuotedCorpus.answer("whose \"an easy path\"")
+    #expect(answer.notes == ["2 content words (easy, path); a quotation is judged from 4 on"])
+    let empty = try QuotedCorpus.answer("whose \"this is the\"")
+    #expect(empty.notes.contains { $0.hasPrefix("no content word;") })
+    #expect(
+      try QuotedCorpus.judgement("whose \"Naturally, it will be a very difficult conversation\"")
+        == "verbatim")
+  }
+
+  @Test(arguments: [
+    ("Everybody expects an easy path", "dropped negation", "nobody", "everybody"),
+    (
+      "We proposed to the Ukrainian side to establish short ceasefires", "dropped wording",
+      "once again", ""
+    ),
+    (
+      "in the third round of the negotiation process we wish that the parties", "moved wording",
+      "", "we wish that"
+    ),
+    (
+      "prisoner exchange took place today, which involved 1,000 people", "changed number",
+      "more than", ""
+    ),
+    (
+      "the party will demonstrate consultations focused on the outcome", "changed wording",
+      "parties", "party"
+    ),
+    (
+      "parties will demonstrate meaningful consultations focused on the outcome", "added wording",
+      "", "meaningful"
+    ),
+  ])
+  func namesWhatWasAltered(
+    _ words: String, _ change: String, _ source: String, _ quotation: String
+  ) throws {
+    let answer = try QuotedCorpus.answer("whose \"\(words)\"")
+    #expect(answer.judgement == "altered")
+    let item = try #require(answer.items?.first { $0.fields.first?.value == .text(change) })
+    #expect(item.fields[1].value == (source.isEmpty ? .nothing : .text(source)))
+    #expect(item.fields[2].value == (quotation.isEmpty ? .nothing : .text(quotation)))
+  }
+
+  @Test func citesAPassageOnceForWordsThatStandInItOften() throws {
+    let answer = try QuotedCorpus.answer("whose \"the talks\"")
+    for claim in answer.claims {
+      let places = claim.evidence.map { "\($0.source) \($0.paragraph)" }
+      #expect(Set(places).count == places.count)
+    }
   }
 
   @Test func takesANearMissOfANameAndSaysSo() throws {

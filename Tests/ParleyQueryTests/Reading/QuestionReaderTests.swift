@@ -16,6 +16,14 @@ import Testing
     ("what has Zelensky said about a ceasefire", "what by Zelensky about ceasefire"),
     ("which outlets quote Peskov", "sources about Peskov"),
     (
+      "where is it reported that Russia proposed truces",
+      "sources agent Russia act propose about ceasefire"
+    ),
+    ("where can I read about working groups", "sources about working group"),
+    ("where was the prisoner swap mentioned", "sources about prisoner exchange"),
+    ("where was this reported", "show 1"),
+    ("where did Zelensky announce the talks", "where by Zelensky act announce about talks"),
+    (
       "who apart from Umerov spoke to reporters", "who act state about reporter except Umerov"
     ),
     ("what did Russia do", "what agent Russia act do"),
