@@ -42,7 +42,10 @@ struct Derivation {
   }
 
   private var steps: [(String, String)] {
-    var steps = [("words", explained.question.input), ("reading", explained.question.reading)]
+    var steps = [
+      ("words", Self.cut(explained.question.input, to: Self.longestLine)),
+      ("reading", explained.question.reading),
+    ]
     let notes = (context.last?.notes ?? []).filter { $0.hasPrefix("took ") }
     if !notes.isEmpty { steps.append(("spelling", notes.joined(separator: "; "))) }
     steps += conditions
@@ -61,14 +64,15 @@ struct Derivation {
   private var conditions: [(String, String)] {
     let told = search.parts.enumerated().map { bit, part in
       let count = explained.matches.count { $0.meets(bit) }
-      let tried = part.tried.filter { $0 != part.label }.prefix(3).joined(separator: ", ")
+      let tried = Self.cut(
+        part.tried.filter { $0 != part.label }.prefix(3).joined(separator: ", "), to: 24)
       let kind = part.isRequired ? "must" : "counts"
       return "\(ExplainedSearch.label(part))\(tried.isEmpty ? "" : " (\(tried))"): "
         + "\(kind), met by \(count)"
     }
     if told.isEmpty { return [("condition", "none")] }
     let own = told.count > Self.mostConditions ? Self.mostConditions - 1 : told.count
-    let rest = told[own...].joined(separator: "; ")
+    let rest = Self.cut(told[own...].joined(separator: "; "), to: Self.longestLine)
     return told[..<own].map { ("condition", $0) } + (rest.isEmpty ? [] : [("conditions", rest)])
   }
 
@@ -87,7 +91,8 @@ struct Derivation {
     if search.found.count < fitting.count {
       told.append("\(search.found.count) after 'except' and 'origins'")
     }
-    return told.joined(separator: ", ")
+    // The last two tell what is left.
+    return told.suffix(2).joined(separator: ", ")
   }
 
   private var ranking: String {
@@ -105,8 +110,22 @@ struct Derivation {
     guard let match = explained.matches.first(where: { !found.contains($0.claim) }) else {
       return nil
     }
-    let text = AnswerLine(context: context).sentence(context.archive.claim(match.claim))
-    return "\(text): \(search.difference(match))"
+    let text = context.archive.claim(match.claim).text
+    let first = Array(explained.matcher.failed(match).prefix(1))
+    let difference = Difference(context: context, query: search.query).text(first, match.claim)
+    return "\(Self.cut(text, to: Self.longestClaim)): \(difference)"
+  }
+
+  /// The most characters of a claim and of a condition that are told.
+  private static let longestClaim = 28
+  private static let longestLine = 60
+
+  /// At the end of a word: `The Russian side asked Ukraine to …`.
+  private static func cut(_ text: String, to length: Int) -> String {
+    guard text.count > length else { return text }
+    var words = text.prefix(length).split(separator: " ", omittingEmptySubsequences: false)
+    if words.count > 1 { words.removeLast() }
+    return words.joined(separator: " ") + " …"
   }
 
   /// With one decimal: `9.2`.

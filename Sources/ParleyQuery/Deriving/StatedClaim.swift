@@ -34,8 +34,9 @@ struct StatedClaim {
       if !fits {
         let clash = ground.clash(alignment)
         let act = "the act is '\(context.archive.claim(named).proposition.act)'"
+        let other = alignment.isByAnother ? ground.shortfall(alignment) : act
         others = [
-          NearestClaim(claim: citer.cited(named), difference: clash.isEmpty ? act : clash)
+          NearestClaim(claim: citer.cited(named), difference: clash.isEmpty ? other : clash)
         ]
       } else if !statement.reading.acts.isEmpty, !alignment.missing.isEmpty {
         shortfall = "the nearest claim; it " + ground.shortfall(alignment)
@@ -46,7 +47,8 @@ struct StatedClaim {
   /// True where the same one does the same thing in a claim, as far as the words tell.
   private static func fits(_ alignment: Alignment, _ statement: Statement) -> Bool {
     let reading = statement.reading
-    let isOther = alignment.clashes.contains { [.agent, .speaker, .act].contains($0) }
+    let isOther =
+      alignment.isByAnother || alignment.clashes.contains { [.agent, .speaker, .act].contains($0) }
     return !isOther
       && (alignment.isActMet || reading.subjects.isEmpty || reading.acts.isEmpty)
   }

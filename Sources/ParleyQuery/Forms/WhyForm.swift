@@ -11,7 +11,10 @@ struct WhyForm: QueryForm {
   func slot(_ query: Query, _ context: QueryContext) -> Slot? { .reason }
 
   func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {
-    if query.clauses.isEmpty { return try Derivation(context).answer() }
+    if query.clauses.isEmpty {
+      if let listing = try ListingDerivation(context) { return listing.answer() }
+      return try Derivation(context).answer()
+    }
     let search = ClaimSearch(query, asked: .reason, context)
     return AnswerMaker(search, context).answer(AnswerLine(context: context).content)
   }

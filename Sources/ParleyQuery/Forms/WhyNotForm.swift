@@ -57,13 +57,16 @@ struct WhyNotForm: QueryForm {
     var steps = [("asked", explained.question.reading), ("nearest claim", text)]
     var line: String
     var change: Query?
-    if let place = search.shown.firstIndex(where: { $0.claim == number }) {
+    let id = context.archive.claim(number).id
+    let changes = QuestionChange(explained: explained, claim: number)
+    if let place = explained.shown.firstIndex(of: id) {
       line = "it is there: item \(place + 1) of that answer"
-    } else if let place = search.found.firstIndex(where: { $0.claim == number }) {
+    } else if explained.ownForm == nil,
+      let place = search.found.firstIndex(where: { $0.claim == number }),
+      let wide = changes.withRoom()
+    {
       line = "it answers too, but stands behind what was shown: place \(place + 1) in the ranking"
-      change = explained.query
-      change?.clauses.removeAll { $0.key == .limit }
-      change?.add(.limit, [String(place + 1)])
+      change = wide
     } else {
       let failed = failed(number, explained)
       line =
@@ -72,8 +75,10 @@ struct WhyNotForm: QueryForm {
         steps.append(("fails too", "\(failure.condition): \(failure.difference)"))
       }
       if let first = failed.first { steps.insert(("fails at", first.condition), at: 2) }
-      change = QuestionChange(explained: explained, claim: number).smallest()
-      if change == nil { steps.append(("smallest change", "no change of one or two places")) }
+      change = changes.smallest()
+      if change == nil {
+        steps.append(("smallest change", "none: nothing of the question is its own"))
+      }
     }
     if let change { steps.append(("smallest change", change.text)) }
     var answer = Answer(input: "", reading: "", status: .answered, line: line)

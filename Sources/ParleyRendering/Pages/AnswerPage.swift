@@ -56,7 +56,7 @@ package enum AnswerPage {
 
   private static func closing(_ answer: Answer) -> [Block] {
     var blocks: [Block] = []
-    if answer.tellsSearch { blocks.append(.terms(search(answer))) }
+    if answer.tellsSearch, answer.showsClaims { blocks.append(.terms(search(answer))) }
     if answer.showsClaims {
       if let count = provenance(answer) { blocks.append(.paragraph([.text(count)])) }
       blocks += differences(answer)

@@ -16,7 +16,8 @@ enum ItemTable {
         return isPointer ? Table.Cell(short(value)) : cell(value)
       }
     }
-    let terms = [HopLines.terms, EventLines.terms, DifferenceLines.terms].lazy.map { $0(items) }
+    let terms = [HopLines.terms, EventLines.terms, DifferenceLines.terms, StepLines.terms].lazy.map
+    { $0(items) }
     return Table(columns: columns, rows: rows, terms: terms.first { !$0.isEmpty } ?? [])
   }
 

@@ -45,6 +45,18 @@ import Testing
     #expect(steps(answer)["form"] == "'compare' looks for how the sources differ on a matter")
   }
 
+  @Test(arguments: [
+    ("topics", "'topics' lists the matters that claims are filed under"),
+    ("people", "'people' lists who speaks or acts in the corpus"),
+  ])
+  func explainsAListingWithoutConditions(_ line: String, _ form: String) throws {
+    let answer = try SeedCorpus.answer("why", after: try SeedCorpus.answer(line))
+    #expect(answer.line == "'\(line)' has no condition: it lists what there is")
+    #expect(steps(answer)["form"] == form)
+    let again = try SeedCorpus.answer("why", after: answer)
+    #expect(again.line == answer.line)
+  }
+
   @Test func leavesWhyWithAMatterToReasons() throws {
     let answer = try SeedCorpus.answer("why did Russia propose short ceasefires")
     #expect(answer.items == nil)
