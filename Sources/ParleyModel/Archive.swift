@@ -14,6 +14,8 @@ package protocol Archive: Sendable {
   func name(_ number: Int) -> Name
   func topic(_ number: Int) -> Topic?
   var topicCount: Int { get }
+  /// The words of its language; unpacked anew each time.
+  var vocabulary: Vocabulary { get }
   func origin(id: String) -> Origin?
   func name(id: String) -> Name?
   /// The name in full, read without the rest of it; the id where there is none.

@@ -52,8 +52,15 @@ package struct Interpreter: Sendable {
           return mended
         }
       }
+      try refuseUnknownSource(query, input)
+      try refuseLength(query, input)
       return (query, notes)
     }
+    if let (text, note) = speller.withForm(input.text) {
+      let (query, notes) = try query(InputText(text, firstLine: input.firstLine))
+      return (query, [note] + notes)
+    }
+    try refuseLength(nil, input)
     if var query = DifferenceQuestion(context: context).query(input.text) {
       let (subject, notes) = speller.corrected(query.subject ?? "")
       query.subject = query.subject.map { _ in subject }
@@ -62,6 +69,30 @@ package struct Interpreter: Sendable {
     let (text, notes) = speller.corrected(input.text)
     let (query, more) = QuestionReader(context: context).query(text)
     return (query, notes + more)
+  }
+
+  /// `in` wants a source or an outlet that there is.
+  private func refuseUnknownSource(_ query: Query, _ input: InputText) throws(Diagnostic) {
+    for clause in query.clauses where clause.key == .in {
+      let parts = PartMaker(context: context).parts(
+        of: Query(form: query.form, clauses: [clause]), asked: nil)
+      guard let unknown = parts.first(where: \.alternatives.isEmpty) else { continue }
+      throw .unknownSource(unknown.label, input)
+    }
+  }
+
+  /// What is more than can be read is refused, not cut; a quotation and a statement have limits of
+  /// their own.
+  private func refuseLength(_ query: Query?, _ input: InputText) throws(Diagnostic) {
+    guard query?.form != WhoseForm().id, input.text.utf8.count > PieceReader.longestLine else {
+      return
+    }
+    let tokens = Tokenizer.tokens(of: input.text)
+    let words = tokens.count(where: \.isWord)
+    guard tokens.count > PieceReader.longestLine,
+      query?.form != CheckForm().id || words <= CheckForm.longest
+    else { return }
+    throw .tooManyWords(tokens.count, input)
   }
 
   private func run(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {
@@ -83,5 +114,25 @@ package struct Interpreter: Sendable {
     var wide = context
     wide.countsUnreviewed = true
     UnreviewedMark.tell(try run(query, wide), in: &answer)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownSource(_ name: String, _ input: InputText) -> Diagnostic {
+    let place = input.text.firstRange(of: name).map { range in
+      TextSpan(
+        input.text.utf8.distance(from: input.text.startIndex, to: range.lowerBound),
+        input.text.utf8.distance(from: input.text.startIndex, to: range.upperBound))
+    }
+    return Diagnostic(
+      .error, "'\(name)' is no source and no outlet here", in: input,
+      at: place ?? TextSpan(0, input.text.utf8.count), remedy: "'sources' lists them")
+  }
+
+  fileprivate static func tooManyWords(_ count: Int, _ input: InputText) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "the line has \(count) words and marks; at most \(PieceReader.longestLine) are read",
+      in: input, at: TextSpan(0, input.text.utf8.count), remedy: "ask in fewer words")
   }
 }

@@ -5,6 +5,8 @@ struct AnswerMaker {
   let context: QueryContext
   let search: ClaimSearch
   private let citer: Citer
+  /// The most words that a not-found tells of each part that was looked for.
+  private static let mostTried = 5
 
   init(_ search: ClaimSearch, _ context: QueryContext) {
     self.context = context
@@ -38,12 +40,23 @@ struct AnswerMaker {
     answer.nearest = search.near.map {
       NearestClaim(claim: citer.cited($0.claim), difference: search.difference($0))
     }
+    let tried = TriedNames(search.parts, context).words
     answer.scope = Scope(
       sources: context.archive.sourceCount, passages: context.archive.passageCount,
-      tried: search.tried)
-    let tried = TriedNames(search.parts, context)
-    answer.tellTried { tried.words }
+      tried: tried.map { Array($0.prefix(Self.mostTried)) })
+    answer.notes = unknown
+    answer.tellTried { tried }
     return answer
+  }
+}
+
+extension AnswerMaker {
+  /// `not known here: 'Zorblax'`: names and acts of the query that nobody here has.
+  fileprivate var unknown: [String] {
+    let roles: [Part.Role] = [.agent, .speaker, .recipient, .act, .via]
+    let labels = search.parts.filter { roles.contains($0.role) && $0.alternatives.isEmpty }
+      .map { "'\($0.label)'" }
+    return labels.isEmpty ? [] : ["not known here: \(labels.joined(separator: ", "))"]
   }
 }
 

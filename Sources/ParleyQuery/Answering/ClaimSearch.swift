@@ -28,7 +28,8 @@ struct ClaimSearch {
     parts = PartMaker(context: context).parts(of: query, asked: asked)
     let matcher = Matcher(index: context.index, parts: parts)
     self.matcher = matcher
-    let matches = lists && parts.isEmpty ? matcher.everything() : matcher.all()
+    let matches =
+      lists && parts.isEmpty && !query.has(.about) ? matcher.everything() : matcher.all()
     let excluded = Exclusion(context: context, query: query, asked: asked)
     self.excluded = excluded
     let fit = EvidenceFit(parts, context)
@@ -82,15 +83,6 @@ struct ClaimSearch {
       return difference
     }
     return Difference(context: context, query: query).text(failed, match.claim)
-  }
-
-  /// The words that were looked for, each with what was tried for it.
-  var tried: [[String]] {
-    parts.filter { !$0.tried.isEmpty }.map { part in
-      var words = [part.label]
-      for word in part.tried where !words.contains(word) { words.append(word) }
-      return words
-    }
   }
 
   /// Up to two claims that fail least; a claim that meets next to nothing is no help.

@@ -17,7 +17,12 @@ struct CompareForm: QueryForm {
   static let mostClaims = 10
 
   func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {
-    guard let subject = query.subject else { throw .nothingToCompare(context.input) }
+    guard let subject = query.subject else {
+      // `what are the differences between the outlets` asks for all of them.
+      let isQuestion = context.input.text.contains { $0.isWhitespace }
+      guard isQuestion else { throw .nothingToCompare(context.input) }
+      return DifferenceList(context).answer(about: "")
+    }
     let outlets = ComparedOutlets(
       DifferenceQuestion(context: context).matter(of: subject) ?? subject, context)
     let wide = Query(

@@ -12,7 +12,7 @@ struct TimelineForm: QueryForm {
 
   func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {
     let search = ClaimSearch(query, asked: nil, context)
-    let isWhole = search.parts.isEmpty && !query.has(.except) && !query.has(.origins)
+    let isWhole = search.parts.isEmpty && [.about, .except, .origins].allSatisfy { !query.has($0) }
     let claims = isWhole ? byAttention(context) : search.found.map(\.claim)
     let period = Period(query, context)
     let events = claims.flatMap { DatedEvent.all(of: $0, context.archive.claim($0)) }

@@ -1,8 +1,8 @@
 import Diagnostics
 import ParleyModel
 
-/// Checks the values of clauses that take a date or a number, and brings them into one spelling:
-/// `origins >= 2` is `origins 2`.
+/// Checks the values of clauses that take a date, a number or one of a few words, and brings them
+/// into one spelling: `origins >= 2` is `origins 2`.
 enum ClauseValue {
   static func checked(
     _ key: ClauseKey, _ values: [String], _ lexemes: ArraySlice<Lexeme>, _ input: InputText
@@ -26,8 +26,25 @@ enum ClauseValue {
         throw .notAnOrder(lexemes, input)
       }
       return values
-    case .by, .agent, .act, .to, .about, .unit, .not, .except, .in, .via, .mode: return values
+    case .mode:
+      for lexeme in lexemes where Evidence.Mode(rawValue: lexeme.text.lowercased()) == nil {
+        throw .notAMode(lexeme, input)
+      }
+      return values
+    case .about:
+      guard lexemes.contains(where: isMatter) else { throw .noMatter(lexemes, input) }
+      return values
+    case .by, .agent, .act, .to, .unit, .not, .except, .in, .via: return values
     }
+  }
+
+  /// A phrase, or a word that says something; `US` may be a name though `us` says nothing.
+  private static func isMatter(_ lexeme: Lexeme) -> Bool {
+    lexeme.isQuoted
+      || Tokenizer.tokens(of: lexeme.text).contains { token in
+        if case .mark = token.kind { return false }
+        return token.isCapitalized || !FunctionWords.contains(token.folded)
+      }
   }
 
   private static func isDate(_ text: String) -> Bool {
@@ -76,6 +93,25 @@ extension Diagnostic {
     return Diagnostic(
       .error, "there is no order '\(text(lexemes))'", in: input, at: span(lexemes),
       remedy: "the orders are \(orders)")
+  }
+
+  fileprivate static func notAMode(_ lexeme: Lexeme, _ input: InputText) -> Diagnostic {
+    let modes = Evidence.Mode.allCases.map(\.rawValue)
+    let near = NearMiss.nearest(to: lexeme.text, among: modes)
+    return Diagnostic(
+      .error, "there is no mode '\(lexeme.text)'", in: input, at: lexeme.span,
+      remedy: near.map { "did you mean '\($0)'?" }
+        ?? "the modes are \(modes.joined(separator: ", "))")
+  }
+
+  fileprivate static func noMatter(
+    _ lexemes: ArraySlice<Lexeme>, _ input: InputText
+  ) -> Diagnostic {
+    let words = text(lexemes)
+    let shown = words.count > 40 ? words.prefix(40) + "…" : words[...]
+    return Diagnostic(
+      .error, "'about' needs words of a matter, and '\(shown)' says nothing of one", in: input,
+      at: span(lexemes), remedy: "for example '\(ClauseKey.about.meaning.example)'")
   }
 
   private static func text(_ lexemes: ArraySlice<Lexeme>) -> String {

@@ -105,7 +105,7 @@ struct DifferenceQuestion {
   }
 
   private func isDifference(_ words: [Word], _ frame: Frame) -> Bool {
-    if !frame.strong.isEmpty || asksAll(words) { return true }
+    if !frame.strong.isEmpty || asksAll(words) || asksWhether(words) { return true }
     if frame.weak.isEmpty { return false }
     return !frame.sources.isEmpty || !frame.everywhere.isEmpty
   }
@@ -171,6 +171,21 @@ struct DifferenceQuestion {
     return DifferenceWords.telling.contains(words[source + 1].folded)
   }
 
+  /// `is there a contradiction on …`, `does anybody contradict …`: where no sources are named, all of
+  /// them are meant.
+  private func asksWhether(_ words: [Word]) -> Bool {
+    guard words.count > 3, FunctionWords.classes(of: words[0].folded) == .auxiliary else {
+      return false
+    }
+    if words[1].folded == "there" {
+      return words.indices.prefix(5).contains { at in
+        DifferenceWords.departures.contains(words[at].folded) && !isOfOthers(words, at)
+      }
+    }
+    return ["anyone", "anybody", "someone", "somebody", "anything"].contains(words[1].folded)
+      && ["contradict", "contradicts", "contradicted"].contains(words[2].folded)
+  }
+
   private static let counts: Set<String> = ["two", "three", "four", "five", "several", "various"]
 
   /// What is left: runs of words that are no frame, function words at their ends taken off.
@@ -178,6 +193,10 @@ struct DifferenceQuestion {
     _ text: String, _ words: [Word], _ frame: Frame, isWhole: Bool = false
   ) -> String {
     var taken = frame.strong.union(frame.weak).union(frame.everywhere)
+    if asksWhether(words) {
+      taken.formUnion(
+        words.indices.prefix(5).filter { DifferenceWords.isOfDifference(words[$0].folded) })
+    }
     // Outlets and a headline tell which sources are compared, and stay.
     let kept = words.indices.filter { words[$0].isOutlet || words[$0].folded == "headline" }
     taken.formUnion(frame.sources.subtracting(kept))
@@ -267,6 +286,11 @@ enum DifferenceWords {
     "difference", "differences", "contradiction", "contradictions", "disagreement",
     "disagreements", "divergence", "divergences", "consensus", "agreement", "accord", "conflicts",
     "odds", "variation", "variations",
+  ]
+  /// Of the nouns, those that are said of accounts and hardly of parties.
+  static let departures: WordTable = [
+    "difference", "differences", "contradiction", "contradictions", "divergence", "divergences",
+    "variation", "variations",
   ]
   static let adjectives: WordTable = [
     "different", "differing", "conflicting", "contradictory", "contradicting", "inconsistent",

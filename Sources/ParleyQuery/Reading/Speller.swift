@@ -29,6 +29,29 @@ struct Speller {
     return (String(decoding: bytes, as: UTF8.self), notes)
   }
 
+  /// A line that begins with a slip in a form's name, `clams about prisoners`, or with its singular,
+  /// `quote by Peskov`, with the name put right; nil for any other line.
+  func withForm(_ text: String) -> (text: String, note: String)? {
+    let tokens = Tokenizer.tokens(of: text).prefix(2)
+    guard let first = tokens.first, first.isWord, !first.isCapitalized,
+      !FunctionWords.contains(first.folded)
+    else { return nil }
+    let forms = QueryForms.all.filter { !$0.isQuestion && !$0.id.contains(" ") }
+    let next = tokens.dropFirst().first?.folded
+    let singular = forms.first { form in
+      form.id == first.folded + "s" && form.clauses.contains { $0.rawValue == next }
+    }
+    let slip =
+      first.folded.utf8.count > 3 && !isKnown(first.folded)
+      ? NearMiss.nearest(to: first.folded, among: forms.map(\.id)) : nil
+    guard let form = singular?.id ?? slip else { return nil }
+    let rest = text.utf8.dropFirst(first.span.end)
+    return (
+      form + String(decoding: rest, as: UTF8.self),
+      "took '\(Self.slice(text, first.span))' as '\(form)'"
+    )
+  }
+
   /// `wo proposed truces`: a short word that nobody knows at the beginning is a slip in the word
   /// that asks.
   private func opener(_ token: Token) -> Correction? {

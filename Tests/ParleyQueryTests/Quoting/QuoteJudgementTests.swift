@@ -46,6 +46,25 @@ import Testing
     #expect(rate >= 0.99, "\(lost)")
   }
 
+  /// Words of the same articles in the place of others, and a `not` that nobody printed: nothing of it
+  /// is too short to judge.
+  @Test func callsEveryCutAlteredThatHasAnotherWordOfTheCorpusOrANot() {
+    var numbers = SeededNumbers(19)
+    let others = Self.cuts.flatMap { cut in cut.places(\.isContent).map { cut.words[$0] } }
+    let lines = Self.cuts.flatMap { cut -> [String] in
+      guard let place = cut.places(\.isContent).randomElement(using: &numbers) else { return [] }
+      let other = others.filter { $0.lowercased() != cut.words[place].lowercased() }
+        .randomElement(using: &numbers)!
+      return [
+        line(cut.with(other, at: place)), line(cut.with("not " + cut.words[place], at: place)),
+      ]
+    }
+    let (rate, lost) = rate(lines) { $0.judgement == "altered" }
+    #expect(lines.count > 100)
+    #expect(rate >= 0.99, "\(lost)")
+    for line in lost { #expect((try? QuotedCorpus.judgement(line)) != "verbatim", "\(line)") }
+  }
+
   @Test func callsNoCutVerbatimWhoseWordWasDropped() {
     var numbers = SeededNumbers(12)
     let lines = Self.cuts.compactMap { cut in

@@ -21,6 +21,11 @@ import Testing
       "compare TASS and Xinhua delegations"
     ),
     ("do the accounts of the bodies differ", "compare bodies"),
+    ("is there a contradiction on the prisoner exchange", "compare prisoner exchange"),
+    (
+      "does anyone contradict Medinsky on the length of the talks",
+      "compare Medinsky on the length of the talks"
+    ),
     (
       "did Moscow \"offer\" or \"return\" the bodies - what do the reports say?",
       "compare Moscow \"offer\" or \"return\" the bodies"
@@ -39,6 +44,7 @@ import Testing
     "What did the Kremlin say in its reports about the conflict?",
     "What disagreements remain between the sides according to the articles?",
     "did the two delegations meet on the same day", "what do the parties differ on",
+    "is there an agreement on the prisoner exchange", "is there a difference between the sides",
   ])
   func leavesDisagreementOfOthersAlone(_ line: String) throws {
     #expect(try form(line) != "compare")
