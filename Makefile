@@ -18,7 +18,7 @@ RELEASE := .build/release/parley
 DEBUG := .build/debug/parley
 BUILTIN := Sources/CBuiltin/builtin.corpus
 
-.PHONY: run build test seeds install bench readme clean setup
+.PHONY: run build test keys seeds install bench readme clean setup
 
 run: build
 	@$(RELEASE)
@@ -39,6 +39,10 @@ test: setup
 	$(SWIFT) test --skip-build --parallel
 	$(DEBUG) verify $(if $(wildcard $(ORIGINALS)),--originals $(ORIGINALS))
 	git diff --exit-code
+
+# Types ten times as many random key sequences as the gate does; in a quarter of a minute.
+keys: setup
+	PARLEY_KEYS=10000 $(SWIFT) test --filter endsEveryLineWithTheTerminalAsItWas
 
 # Compiles the built-in corpus; the binary holds it from the next build on.
 seeds: setup

@@ -28,20 +28,37 @@ static void note(int signal) {
   errno = saved;
 }
 
-static void install(int index) {
-  struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
+static void handle(int signal, void (*handler)(int)) {
+  struct sigaction action = {.sa_handler = handler, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
-  sigaction(watched[index], NULL, &before[index]);
+  sigaction(signal, &action, NULL);
+}
+
+static void install(int index) {
   if (before[index].sa_handler != SIG_IGN || watched[index] == SIGWINCH)
-    sigaction(watched[index], &action, NULL);
+    handle(watched[index], note);
 }
 
 int editline_watch_signals(void) {
   if (wake[0] < 0 && pipe2(wake, O_NONBLOCK | O_CLOEXEC) != 0) return errno;
   if (watchers++ > 0) return 0;
   atomic_store(&noted, 0);
-  for (int i = 0; i < watched_count; i++) install(i);
+  for (int i = 0; i < watched_count; i++) {
+    sigaction(watched[i], NULL, &before[i]);
+    install(i);
+  }
   return 0;
+}
+
+void editline_step_aside(void) {
+  for (int i = 0; i < watched_count; i++) {
+    if (watched[i] == SIGQUIT) handle(SIGQUIT, SIG_IGN);
+    else if (watched[i] != SIGINT) sigaction(watched[i], &before[i], NULL);
+  }
+}
+
+void editline_step_back(void) {
+  for (int i = 0; i < watched_count; i++) install(i);
 }
 
 void editline_unwatch_signals(void) {

@@ -2,16 +2,25 @@
 package struct Candidate: Equatable, Sendable {
   /// What takes the place of the word.
   package var text: String
-  /// What it means, in a few words, or nothing.
-  package var description: String
+  /// What it means, each part in a few words, the ones after the first the more telling ones.
+  package var details: [String]
   /// What follows it when it is the only candidate.
   package var suffix: String
 
-  package init(text: String, description: String = "", suffix: String = " ") {
+  package init(text: String, details: [String] = [], suffix: String = " ") {
     self.text = text
-    self.description = description
+    self.details = details
     self.suffix = suffix
   }
+
+  package init(text: String, description: String) {
+    self.init(text: text, details: [description])
+  }
+
+  /// All that it means: `Kremlin spokesman · 3 claims`.
+  package var description: String { details.joined(separator: Self.between) }
+
+  static let between = " · "
 }
 
 /// What the text from `start` (in Unicode scalars) to the cursor can become.

@@ -1,4 +1,4 @@
-/// Candidates laid out in rows, each with its description: first down, then across.
+/// Candidates laid out in rows: first down, then across.
 struct CompletionList {
   var candidates: [Candidate]
   /// Whether there are many more.
@@ -13,72 +13,104 @@ struct CompletionList {
 
   private static let gap = 2
   private static let longestText = 40
+  /// The least room that a description is put into.
+  private static let leastRoom = 8
+
+  private var limit: Int { max(1, height) }
+  /// The last column stays free.
+  private var width: Int { max(1, columns - 1) }
 
   /// The rows, without line breaks.
   var rows: [String] {
-    let limit = max(1, height)
-    if plain { return cut(candidates.map(sentence), to: limit) }
-    let texts = candidates.map { fit(CellRow($0.text).cells, Self.longestText) }
-    let textWidth = texts.map(width).max() ?? 0
-    let described = candidates.contains { !$0.description.isEmpty }
-    let room = columns - 1 - textWidth - Self.gap
-    if described && room >= 12 && candidates.count <= limit && !hasMore {
-      return zip(texts, candidates).map { text, candidate in
-        let description = fit(CellRow(candidate.description).cells, room)
-        guard !description.isEmpty else { return written(text) }
-        let blanks = String(repeating: " ", count: textWidth - width(text) + Self.gap)
-        return written(text) + blanks + dim(written(description))
-      }
+    if plain {
+      let sentences = candidates.map(sentence)
+      return sentences.count <= limit && !hasMore ? sentences : cut(sentences)
     }
-    return inColumns(texts, each: textWidth + Self.gap, limit: limit)
+    let texts = candidates.map { $0.text.cells.fitted(to: min(Self.longestText, width)) }
+    return described(texts) ?? inColumns(texts)
   }
 
-  private func inColumns(_ texts: [[Cell]], each: Int, limit: Int) -> [String] {
-    let across = max(1, (columns - 1 + Self.gap) / each)
-    let down = (texts.count + across - 1) / across
-    let rows = (0..<down).map { row in
-      let parts = stride(from: row, to: texts.count, by: down).map { texts[$0] }
-      return parts.dropLast().reduce("") { line, part in
-        line + written(part) + String(repeating: " ", count: each - width(part))
-      } + written(parts.last ?? [])
+  /// Each candidate with what it means; where they are many, side by side, with the most telling part
+  /// of it. Nil where there is no room for that.
+  private func described(_ texts: [[Cell]]) -> [String]? {
+    guard !hasMore, candidates.contains(where: { !$0.details.isEmpty }) else { return nil }
+    let textWidth = texts.map(\.width).max() ?? 0
+    let room = width - textWidth - Self.gap
+    guard room >= Self.leastRoom else { return nil }
+    let isOneARow = candidates.count <= limit
+    let details = candidates.map {
+      isOneARow ? fitted($0.details, to: room) : ($0.details.last ?? "").cells
     }
-    return cut(rows, to: limit)
+    let entries = zip(texts, details).map { text, detail in
+      guard !detail.isEmpty else { return ListEntry(text: written(text), width: text.width) }
+      let blanks = String(repeating: " ", count: textWidth - text.width + Self.gap)
+      return ListEntry(
+        text: written(text) + blanks + dim(written(detail)),
+        width: textWidth + Self.gap + detail.width)
+    }
+    if isOneARow { return entries.map(\.text) }
+    let across = ListColumns(entries, width: width, gap: 2 * Self.gap)
+    return across.down <= limit ? across.rows : nil
   }
 
-  /// The rows that there is room for; the last one tells that there are more.
-  private func cut(_ rows: [String], to limit: Int) -> [String] {
-    guard rows.count > limit || hasMore else { return rows }
+  /// The candidates alone; where they do not all fit, the first ones.
+  private func inColumns(_ texts: [[Cell]]) -> [String] {
+    let entries = texts.map { ListEntry(text: written($0), width: $0.width) }
+    let all = ListColumns(entries, width: width, gap: Self.gap)
+    if all.down <= limit, !hasMore { return all.rows }
+    let down = min(all.down, max(1, limit - 1))
+    return cut(ListColumns(entries, width: width, gap: Self.gap, down: down).rows)
+  }
+
+  /// The rows that there is room for above one that tells that there are more.
+  private func cut(_ rows: [String]) -> [String] {
     let count = hasMore ? "many more" : "\(candidates.count) in all"
-    return rows.prefix(limit - 1) + [dim("… \(count); type on to narrow")]
+    let more = written("… \(count); type on to narrow".cells)
+    return rows.prefix(limit - 1) + [dim(more)]
   }
 
   private func sentence(_ candidate: Candidate) -> String {
-    let both = [candidate.text, candidate.description].filter { !$0.isEmpty }
-    return written(CellRow(both.joined(separator: ": ")).cells)
+    let both = [candidate.text, candidate.description]
+    return written(both.filter { !$0.isEmpty }.joined(separator: ": ").cells)
+  }
+
+  /// What a candidate means, in some columns: the first part gives way before the others do.
+  private func fitted(_ details: [String], to room: Int) -> [Cell] {
+    let whole = details.joined(separator: Candidate.between).cells
+    guard whole.width > room, details.count > 1 else { return whole.fitted(to: room) }
+    let rest = details.dropFirst().joined(separator: Candidate.between).cells
+    let end = Candidate.between.cells + rest
+    if room - end.width >= Self.leastRoom {
+      return details[0].cells.fitted(to: room - end.width) + end
+    }
+    return rest.width <= room ? rest : whole.fitted(to: room)
   }
 
   private func dim(_ text: String) -> String {
     color ? "\u{1B}[2m" + text + "\u{1B}[0m" : text
   }
 
-  private func written(_ cells: [Cell]) -> String {
-    cells.map(\.text).joined()
-  }
+  private func written(_ cells: [Cell]) -> String { cells.map(\.text).joined() }
+}
 
-  private func width(_ cells: [Cell]) -> Int {
-    cells.reduce(0) { $0 + $1.width }
-  }
+extension String {
+  fileprivate var cells: [Cell] { CellRow(self).cells }
+}
+
+extension [Cell] {
+  fileprivate var width: Int { reduce(0) { $0 + $1.width } }
 
   /// The cells that fit into some columns, with an ellipsis where some are left out.
-  private func fit(_ cells: [Cell], _ limit: Int) -> [Cell] {
-    guard width(cells) > limit else { return cells }
+  fileprivate func fitted(to limit: Int) -> [Cell] {
+    guard width > limit else { return self }
     var kept: [Cell] = []
     var used = 0
-    for cell in cells {
+    for cell in self {
       used += cell.width
       guard used < limit else { break }
       kept.append(cell)
     }
+    while kept.last?.text == " " { kept.removeLast() }
     return kept + [Cell(text: "…", width: 1)]
   }
 }

@@ -68,6 +68,12 @@ package struct KeyBinding: Sendable {
     .init("^U", "delete to the start", [control("U")], "vi-kill-line-prev", .typing),
     .init("^Y", "put back what was deleted", [control("Y")], "em-yank", .typing),
     .init("^L", "clear the screen", [control("L")], .clearScreen),
+    .init(
+      "Esc", "to the commands of vi: h l w b 0 $ x dd cw p u and more; i types again", [], .enter,
+      .viInsert),
+    .init("Esc k", "as Up", [UInt8(ascii: "k")], .up, .viCommand),
+    .init("Esc j", "as Down", [UInt8(ascii: "j")], .down, .viCommand),
+    .init("Esc /", "as ^R", [UInt8(ascii: "/"), UInt8(ascii: "?")], .search, .viCommand),
     .init("^C", "give the line up", [], .enter),
     .init("^D", "leave, on an empty line; else as Delete", [control("D")], .deleteOrEnd),
     .init("^Z", "stop the program; `fg` goes on", [], .enter),
@@ -75,16 +81,13 @@ package struct KeyBinding: Sendable {
 
   /// The keys that are bound in a mode.
   package static func listed(vi: Bool) -> [KeyBinding] {
-    all.filter { $0.maps.contains(vi ? .viInsert : .emacs) }
+    all.filter { vi || $0.maps.contains(.emacs) }
   }
 
   /// What is bound besides, for the terminal and for vi's command mode.
   static let unlisted: [KeyBinding] = [
     .init("paste", "insert what was pasted", [named(.paste)], .paste),
     .init("accept", "end the line", [named(.accept)], "ed-newline"),
-    .init("k", "as Up", [UInt8(ascii: "k")], .up, .viCommand),
-    .init("j", "as Down", [UInt8(ascii: "j")], .down, .viCommand),
-    .init("/", "as ^R", [UInt8(ascii: "/"), UInt8(ascii: "?")], .search, .viCommand),
     .init("^V", "nothing: control characters stay out of a line", [control("V")], unassigned),
     .init(
       ":v", "nothing: they would leave the line for another editor",

@@ -11,9 +11,13 @@ final class LockedFile {
   /// Opens the file, creating it and its directory: for its owner alone. Throws an `Errno`.
   init(path: String) throws(Errno) {
     self.path = path
-    Self.createDirectory(of: path)
+    let obstacle = Self.createDirectory(of: path)
     var opened: Int32?
-    while opened == nil { opened = try Self.openLocked(path) }
+    do throws(Errno) {
+      while opened == nil { opened = try Self.openLocked(path) }
+    } catch {
+      throw error.code == ENOENT ? obstacle ?? error : error
+    }
     descriptor = opened ?? -1
   }
 
@@ -21,12 +25,16 @@ final class LockedFile {
     close(descriptor)
   }
 
-  private static func createDirectory(of path: String) {
+  /// Nil, or why the last directory that is missing could not be made.
+  private static func createDirectory(of path: String) -> Errno? {
+    var obstacle: Errno?
     var end = path.utf8.startIndex
     while let slash = path.utf8[end...].dropFirst().firstIndex(of: UInt8(ascii: "/")) {
-      mkdir(String(path[..<slash]), 0o700)
+      let isMade = mkdir(String(path[..<slash]), 0o700) == 0
+      obstacle = isMade || errno == EEXIST ? nil : Errno.last
       end = slash
     }
+    return obstacle
   }
 
   /// The locked file; nil when another file took its place meanwhile.

@@ -74,11 +74,12 @@ struct Screen {
   }
 
   /// The bytes that clear away what is shown. After a change of width the terminal has folded the
-  /// rows anew, to that many columns.
+  /// rows anew, to that many columns. What is erased from the first corner on, some terminals keep
+  /// among the rows that left, and bring back with the next change: so that cell goes by itself.
   mutating func clear(foldedTo columns: Int? = nil) -> String {
     let up = min(columns.map(cursorRow(foldedTo:)) ?? cursor.row, height - 1)
     startAnew()
-    return (up > 0 ? "\u{1B}[\(up)A" : "") + "\r\u{1B}[J"
+    return (up > 0 ? "\u{1B}[\(up)A" : "") + "\r\u{1B}[K\u{1B}[C\u{1B}[J\r"
   }
 
   /// The row the cursor stands in once the rows that go on in the next one are folded anew.

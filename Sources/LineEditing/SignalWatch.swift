@@ -52,13 +52,12 @@ package final class SignalWatch {
     return signals.contains(.interrupt)
   }
 
-  /// Leaves the terminal to another program, which then gets the signals of its keys.
+  /// Leaves the terminal to another program, which then gets the signals of its keys; ^C is noted
+  /// here as well.
   package func stepAside(_ work: () -> Void) {
-    editline_unwatch_signals()
-    for key in [SIGINT, SIGQUIT] { signal(key, SIG_IGN) }
+    editline_step_aside()
     work()
-    for key in [SIGINT, SIGQUIT] { signal(key, SIG_DFL) }
-    _ = editline_watch_signals()
+    editline_step_back()
   }
 }
 

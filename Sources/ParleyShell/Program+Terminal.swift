@@ -71,9 +71,9 @@ extension Shell {
   private func tell(_ trouble: HistoryFile.Trouble) {
     switch trouble {
     case .setAside(let other):
-      errors.line("the history was damaged; what it was stands in \(Visible.text(other))")
+      warn("the history was damaged; what it was stands in \(Visible.text(other))")
     case .failed(let code):
-      errors.line("the history cannot be kept: \(Reason.text(code))")
+      warn("the history cannot be kept: \(Reason.text(code))")
     }
   }
 }

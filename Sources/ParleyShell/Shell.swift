@@ -121,7 +121,7 @@ package final class Shell {
     progress.clear()
     switch outcome {
     case .done(let value): return value
-    case .interrupted: say("given up")
+    case .interrupted: sayBehindInterrupt("given up")
     case .terminated(let signal): self.signal = signal
     }
     return nil

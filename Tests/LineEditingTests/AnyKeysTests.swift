@@ -107,9 +107,9 @@ extension TerminalTests {
   }
 
   /// How many sequences are typed; `PARLEY_KEYS` asks for more.
-  private static let sequences = getenv("PARLEY_KEYS").flatMap { Int(String(cString: $0)) } ?? 200
+  private static let sequences = getenv("PARLEY_KEYS").flatMap { Int(String(cString: $0)) } ?? 1000
 
-  @Test(arguments: [false, true])
+  @Test(.timeLimit(.minutes(5)), arguments: [false, true])
   func endsEveryLineWithTheTerminalAsItWas(vi: Bool) throws {
     var random = SeededGenerator(seed: 5)
     let session = try TerminalSession(columns: 40, rows: 12)
@@ -120,6 +120,7 @@ extension TerminalTests {
     reader.isComplete = { $0.count { $0 == "\"" }.isMultiple(of: 2) }
     let signals: [Signals] = [
       .interrupt, .resume, .resize, [.interrupt, .resize], Signals(rawValue: 1 << 15),
+      Signals(rawValue: 1 << 1), Signals(rawValue: 1 << 3),
     ]
     for _ in 0..<Self.sequences / 2 {
       let script = (0..<20).map { _ -> TerminalSession.Step in

@@ -37,6 +37,10 @@ int editline_prepare_terminal(EditLine *_Nonnull editor, int editing);
 /// `editline_unwatch_signals`. Returns 0, or the errno of what failed.
 int editline_watch_signals(void);
 void editline_unwatch_signals(void);
+/// Leaves the terminal to another program: ^C is noted still, and the key for SIGQUIT means nothing
+/// here. To be called while signals are watched, and `editline_step_back` once the other is gone.
+void editline_step_aside(void);
+void editline_step_back(void);
 /// The signals noted since the last call, signal n as bit n.
 unsigned editline_take_signals(void);
 /// Puts signals back among the noted, for whoever asks next.

@@ -14,6 +14,9 @@ package protocol QueryForm: Sendable {
   var isQuestion: Bool { get }
   /// True where words stand behind the form before any clause.
   var takesSubject: Bool { get }
+  /// True where the subject is told in names and words of the matter, rather than by a number or in
+  /// quotation marks.
+  var takesMatter: Bool { get }
   /// True where the subject reaches to the end of the line.
   var isSubjectClauseFree: Bool { get }
 
@@ -28,6 +31,7 @@ package protocol QueryForm: Sendable {
 
 extension QueryForm {
   package var takesSubject: Bool { false }
+  package var takesMatter: Bool { takesSubject }
   package var forgivesSlips: Bool { false }
   package var isSubjectClauseFree: Bool { false }
   package var isQuestion: Bool { false }

@@ -8,6 +8,7 @@ struct ShowForm: QueryForm {
   let example = "show 1"
   var clauses: [ClauseKey] { [] }
   var takesSubject: Bool { true }
+  var takesMatter: Bool { false }
   var isSubjectClauseFree: Bool { true }
 
   func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {

@@ -8,6 +8,7 @@ struct WhoseForm: QueryForm {
   let example = "whose \"Nobody expects an easy path\" by Peskov"
   var clauses: [ClauseKey] { [.by] }
   var takesSubject: Bool { true }
+  var takesMatter: Bool { false }
   var isQuestion: Bool { true }
 
   /// The most words that are judged.

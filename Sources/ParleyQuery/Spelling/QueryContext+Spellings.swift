@@ -9,10 +9,41 @@ extension QueryContext {
     index.spellings.beginning(Self.folded(text), kinds)
   }
 
-  /// What begins like a text but for a slip or two; nothing for a short one.
-  package func spellings(near text: String, _ kinds: Set<Spelling.Kind>) -> Spellings {
-    index.spellings.near(Self.folded(text), kinds)
+  /// What begins like a text but for a slip or two, of the first kinds that there is anything of;
+  /// nothing for a short text.
+  package func spellings(near text: String, _ choices: [Set<Spelling.Kind>]) -> Spellings {
+    index.spellings.near(Self.folded(text), choices)
   }
+
+  /// The other name that a spelling was found by: `truce` for `ceasefire`. Nil where a word of its
+  /// own begins as was typed.
+  package func otherName(of spelling: Spelling, typed text: String) -> String? {
+    let folded = Folding.text(spelling.text)
+    let typed = Self.folded(text)
+    guard !typed.isEmpty, !folded.hasPrefix(typed), let key = spelling.key else { return nil }
+    let isOwn = folded.indices.contains { place in
+      place > folded.startIndex && folded[place...].hasPrefix(typed)
+        && !folded[folded.index(before: place)].isLetter
+    }
+    return isOwn ? nil : index.spellings.keys.text(at: key)
+  }
+
+  /// The days on which sources were issued, newest first, each with the outlets; none where there
+  /// are very many sources.
+  package var days: [(iso: String, outlets: [String])] {
+    guard archive.sourceCount <= Self.mostDayedSources else { return [] }
+    var outlets: [String: [String]] = [:]
+    for number in 0..<archive.sourceCount {
+      let source = archive.source(number)
+      guard let day = source.issued?.iso else { continue }
+      let outlet = source.outlet.flatMap { archive.name(id: $0)?.name }
+      let known = outlets[day] ?? []
+      outlets[day] = known + [outlet].compactMap { $0 }.filter { !known.contains($0) }
+    }
+    return outlets.sorted { $0.key > $1.key }.map { ($0.key, $0.value) }
+  }
+
+  private static let mostDayedSources = 200
 
   /// Words of the corpus that begin so, those that stand in it most often first.
   package func words(beginning text: String, limit: Int = 40) -> [String] {
@@ -26,6 +57,12 @@ extension QueryContext {
 
   /// Whether a word is one that the corpus or the vocabulary has.
   package func knows(_ word: String) -> Bool { Speller(index: index).isKnown(Folding.text(word)) }
+
+  /// Whether each word of a line is known, numbers aside.
+  package func knowsWords(of line: String) -> Bool {
+    let speller = Speller(index: index)
+    return Tokenizer.tokens(of: line).allSatisfy { !$0.isWord || speller.isKnown($0.folded) }
+  }
 
   func hasWord(beginning folded: String) -> Bool {
     index.lexicon.surface.hasText(beginning: folded)

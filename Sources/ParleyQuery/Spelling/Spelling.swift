@@ -12,6 +12,8 @@ package struct Spelling: Hashable, Sendable {
   package let text: String
   /// How many claims have to do with it.
   package let weight: Int
+  /// The rank of the key that it was found by.
+  var key: Int?
 }
 
 /// What begins like a text, or is near to it.

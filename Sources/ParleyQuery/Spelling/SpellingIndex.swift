@@ -18,8 +18,8 @@ struct SpellingIndex: Sendable {
   }
 
   /// The most keys that one search looks through, and the most entries that it tells.
-  private static let mostKeys = 2000
-  static let mostTold = 200
+  private static let mostKeys = 1000
+  static let mostTold = 100
 
   /// What begins so.
   ///
@@ -40,16 +40,22 @@ struct SpellingIndex: Sendable {
   private func first(_ kinds: Set<Spelling.Kind>) -> Spellings {
     let offered = kinds.flatMap { kind in
       var reader = best.reader(kind.rawValue)
-      return reader.numbers().compactMap(spelling)
+      return reader.numbers().compactMap { spelling($0) }
     }
     let sorted = offered.sorted { ($1.weight, $0.text) < ($0.weight, $1.text) }
     return Spellings(
       found: Array(sorted.prefix(Self.mostTold)), hasMore: offered.count >= Self.mostTold)
   }
 
-  /// What begins so but for a slip or two.
-  func near(_ folded: String, _ kinds: Set<Spelling.Kind>) -> Spellings {
-    told(NearKeys(keys, to: Array(folded.utf8)).ranges, kinds, typed: folded)
+  /// What begins so but for a slip or two, of the first kinds that there is anything of.
+  func near(_ folded: String, _ choices: [Set<Spelling.Kind>]) -> Spellings {
+    let ranges = NearKeys(keys, to: Array(folded.utf8)).ranges
+    if ranges.isEmpty { return Spellings() }
+    for kinds in choices {
+      let spellings = told(ranges, kinds, typed: folded)
+      if !spellings.found.isEmpty { return spellings }
+    }
+    return Spellings()
   }
 
   /// The entries of some ranks, each once.
@@ -59,7 +65,7 @@ struct SpellingIndex: Sendable {
     var wanted = 0
     for kind in kinds { wanted |= 1 << kind.rawValue }
     var seen: Set<Int> = []
-    var found: [(entry: Int, weight: Int)] = []
+    var found: [(entry: Int, weight: Int, key: Int)] = []
     var left = Self.mostKeys
     for rank in ranges.joined() {
       guard left > 0 else { break }
@@ -70,12 +76,12 @@ struct SpellingIndex: Sendable {
         var reader = entries.reader(entry)
         guard wanted & 1 << reader.number() != 0, seen.insert(entry).inserted else { continue }
         _ = reader.number()
-        found.append((entry, reader.number()))
+        found.append((entry, reader.number(), rank))
       }
     }
     found.sort { ($1.weight, $0.entry) < ($0.weight, $1.entry) }
     let isCut = left == 0 || found.count > Self.mostTold
-    let told = found.prefix(Self.mostTold).compactMap { spelling($0.entry) }
+    let told = found.prefix(Self.mostTold).compactMap { spelling($0.entry, key: $0.key) }
     return Spellings(found: each(told, typed: typed), hasMore: isCut)
   }
 
@@ -99,11 +105,11 @@ struct SpellingIndex: Sendable {
     return each
   }
 
-  private func spelling(_ entry: Int) -> Spelling? {
+  private func spelling(_ entry: Int, key: Int? = nil) -> Spelling? {
     var reader = entries.reader(entry)
     guard let kind = Spelling.Kind(rawValue: reader.number()) else { return nil }
     let number = reader.number()
     let weight = reader.number()
-    return Spelling(kind: kind, number: number, text: reader.text(), weight: weight)
+    return Spelling(kind: kind, number: number, text: reader.text(), weight: weight, key: key)
   }
 }

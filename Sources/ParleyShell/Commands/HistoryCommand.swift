@@ -1,5 +1,6 @@
 import Diagnostics
 import LineEditing
+import ParleyQuery
 
 /// `.history [WORD]`: the lines typed so far, on earlier days too; those that hold a word.
 struct HistoryCommand: Command {
@@ -10,9 +11,9 @@ struct HistoryCommand: Command {
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     guard let history = shell.history else { throw .noHistory(call) }
-    let wanted = call.argument.lowercased()
+    let wanted = Folding.text(call.argument)
     let found = history.entries.enumerated().filter {
-      wanted.isEmpty || $0.element.lowercased().contains(wanted)
+      wanted.isEmpty || Folding.text($0.element).contains(wanted)
     }
     guard !found.isEmpty else {
       shell.say(wanted.isEmpty ? "nothing was typed yet" : "nothing that was typed holds that")

@@ -5,6 +5,7 @@ struct ImportCommand: Command {
   let name = ".import"
   let argument = "FILE|DIR"
   let purpose = "bring an article, or a folder of them, into the open corpus"
+  let takes = CommandArgument.file
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     guard !call.argument.isEmpty else { throw .noFile(call) }

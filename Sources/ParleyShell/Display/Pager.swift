@@ -9,7 +9,9 @@ struct Pager {
   /// Nil where nothing is to be paged: `PAGER` is empty or `cat`, or the terminal cannot move.
   private static var command: String? {
     guard let terminal = getenv("TERM"), strcmp(terminal, "dumb") != 0 else { return nil }
-    guard let chosen = getenv("PAGER") else { return "less -RFX -P'Space goes on, q goes back'" }
+    guard let chosen = getenv("PAGER") else {
+      return "less -RFX -P'?eThe end; q goes back:Space goes on, q goes back.'"
+    }
     let command = String(cString: chosen)
     return command.allSatisfy(\.isWhitespace) || command == "cat" ? nil : command
   }
@@ -65,7 +67,16 @@ struct Pager {
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var process: pid_t = -1
-    return posix_spawn(&process, words[0], &actions, &attributes, &arguments, environ) == 0
+    let added = getenv("LESSCHARSET") == nil ? [strdup("LESSCHARSET=utf-8")] : []
+    defer { for variable in added { free(variable) } }
+    var variables = added + Self.variables
+    return posix_spawn(&process, words[0], &actions, &attributes, &arguments, &variables) == 0
       ? process : -1
+  }
+
+  /// The surroundings as they are, with the end of the list. What is shown is UTF-8, which `less`
+  /// takes from the locale alone: in another one it shows `<E2><80><A6>` for an ellipsis.
+  private static var variables: [UnsafeMutablePointer<CChar>?] {
+    Array(sequence(first: environ) { $0.pointee == nil ? nil : $0 + 1 }.map(\.pointee))
   }
 }

@@ -18,8 +18,9 @@ final class Progress {
     shown = text.utf8.count
   }
 
+  /// With the `^C` that the terminal may have shown behind it.
   func clear() {
-    if shown > 0 { errors.write("\r" + String(repeating: " ", count: shown) + "\r") }
+    if shown > 0 { errors.write("\r" + String(repeating: " ", count: shown + 2) + "\r") }
     shown = 0
   }
 }

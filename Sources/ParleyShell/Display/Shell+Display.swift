@@ -28,9 +28,21 @@ extension Shell {
     page(text(settings.output))
   }
 
-  /// Tells something beside the answers; never among records.
+  /// Tells something beside the answers, in rows that fit; never among records.
   func say(_ text: String) {
-    if settings.format.isRecord { errors.line(text) } else { page(text + "\n") }
+    if settings.format.isRecord { return errors.line(text) }
+    page(HangingRows.text(text, width: settings.output.width) + "\n")
+  }
+
+  /// The same in place of the `^C` that the terminal has shown.
+  func sayBehindInterrupt(_ text: String) {
+    output.write("\r")
+    say(text)
+  }
+
+  /// Tells of something that is amiss, and that no line asked for.
+  func warn(_ text: String) {
+    errors.line(HangingRows.text(text, width: settings.output.width))
   }
 
   private func page(_ text: String) {

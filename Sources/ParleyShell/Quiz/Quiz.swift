@@ -45,7 +45,10 @@ struct Quiz {
   /// The question that waits for an answer.
   var question: QuizQuestion { questions[at] }
 
-  var heading: String { "Question \(at + 1) of \(questions.count)" }
+  /// The question's number.
+  var number: Int { at + 1 }
+
+  var heading: String { "Question \(number) of \(questions.count)" }
 
   /// `3 of 4 right`.
   var score: String { at == 0 ? "Nothing answered" : "\(right) of \(at) right" }

@@ -1,4 +1,5 @@
 import Diagnostics
+import LineEditing
 import ParleyModel
 import ParleyRendering
 
@@ -56,6 +57,16 @@ struct QuizQuestion {
       distances.count(where: { $0 == least }) == 1
     else { return nil }
     return distances.firstIndex(of: least)
+  }
+
+  /// The choices that begin as the line does, each with its number.
+  ///
+  /// - Parameter cursor: in Unicode scalars.
+  func completion(_ text: String, _ cursor: Int) -> Completion {
+    let typed = String(String.UnicodeScalarView(text.unicodeScalars.prefix(cursor))).lowercased()
+    let fitting = choices.enumerated().filter { $1.lowercased().hasPrefix(typed) }
+    return Completion(
+      start: 0, candidates: fitting.map { Candidate(text: $1, description: String($0 + 1)) })
   }
 
   func page(_ heading: String) -> Page {

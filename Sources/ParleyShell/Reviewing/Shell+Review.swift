@@ -3,10 +3,12 @@ import ParleyModel
 import ParleyRendering
 
 extension Shell {
-  /// What the prompt says while a review is under way: `review 12> `, with how many wait.
+  /// What the prompt says while a review is under way: `review 12> `, with how many wait; in a
+  /// quiz, `quiz 3> `, with the question's number.
   func prompt(_ usual: String) -> String {
-    guard let review, !usual.isEmpty else { return usual }
-    return "review \(review.waiting)> "
+    if usual.isEmpty { return usual }
+    if let review { return "review \(review.waiting)> " }
+    return quiz.map { "quiz \($0.number)> " } ?? usual
   }
 
   /// Does what a reviewer typed; false for a line that is none of the review's.

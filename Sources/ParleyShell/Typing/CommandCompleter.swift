@@ -1,3 +1,4 @@
+import Diagnostics
 import LineEditing
 import ParleyQuery
 import ParleyRendering
@@ -31,7 +32,7 @@ struct CommandCompleter {
   func completion(_ text: String) -> Completion {
     let scalars = text.unicodeScalars
     guard let space = scalars.firstIndex(of: " ") else {
-      let fitting = Commands.all.filter { $0.name.hasPrefix(text.lowercased()) }
+      let fitting = fitting(text.lowercased())
       return Completion(
         start: 0,
         candidates: fitting.map { Candidate(text: $0.name, description: $0.purpose) })
@@ -45,6 +46,14 @@ struct CommandCompleter {
     var completion = self.completion(argument, command.takes)
     completion.start += start
     return completion
+  }
+
+  /// The commands that begin so, or the one that differs by a slip.
+  private func fitting(_ name: String) -> [any Command] {
+    let fitting = Commands.all.filter { $0.name.hasPrefix(name) }
+    guard fitting.isEmpty, line.isGuessing else { return fitting }
+    let near = NearMiss.nearest(to: name, among: Commands.all.map(\.name))
+    return Commands.all.filter { $0.name == near }
   }
 
   private func completion(_ argument: String, _ kind: CommandArgument) -> Completion {

@@ -1,9 +1,8 @@
-import Diagnostics
 package import LineEditing
 package import ParleyQuery
 
 /// What the word at the cursor can become: commands, forms, clauses, names, topics, acts, sources,
-/// paths.
+/// days, paths.
 package struct LineCompleter {
   let context: QueryContext
   /// Whether words of no special meaning and near misses are told, where there is nothing else.
@@ -37,26 +36,21 @@ package struct LineCompleter {
   private func query(_ line: TypedLine, isQuery: Bool = true) -> Completion {
     let opening = isQuery ? forms(line) : []
     if !opening.isEmpty { return Completion(start: 0, candidates: opening) }
-    let keys = isQuery ? clauses(line) : []
-    if var found = values(line, Slot(line.clause?.key)) {
-      if found.start == line.last.range.lowerBound { found.candidates = keys + found.candidates }
-      // `prop` may be a word as well as the beginning of some topic's other name.
-      if line.clause == nil, isGuessing, !begins(found, line), let words = words(line),
-        words.start == found.start
-      {
-        found.candidates += words.candidates
-      }
+    let start = line.last.range.lowerBound
+    let slot = Slot(line.clause?.key)
+    let keys = isQuery ? formsGoingOn(line) + clauses(line) : []
+    if var found = values(line, slot) {
+      if found.start == start { found.candidates = keys + found.candidates }
       return found
     }
-    if !keys.isEmpty { return Completion(start: line.last.range.lowerBound, candidates: keys) }
-    return values(line, .anything) ?? (isGuessing ? words(line) ?? near(line) : nil)
-      ?? Completion(start: line.last.range.lowerBound, candidates: [])
-  }
-
-  /// True where something of what was found begins as the last word does.
-  private func begins(_ found: Completion, _ line: TypedLine) -> Bool {
-    let typed = line.last.text.lowercased()
-    return found.candidates.contains { $0.text.lowercased().hasPrefix(typed) }
+    if !keys.isEmpty { return Completion(start: start, candidates: keys) }
+    if line.clause != nil, case .spellings = slot,
+      let found = values(line, .spellings(Slot.anything))
+    {
+      return found
+    }
+    return (isGuessing ? guess(line, slot, isQuery: isQuery) : nil)
+      ?? Completion(start: start, candidates: [])
   }
 
   /// The forms that begin as the line does.
@@ -69,6 +63,15 @@ package struct LineCompleter {
     }
   }
 
+  /// The rest of forms of several words, the first of which stand there: `many` behind `how `.
+  private func formsGoingOn(_ line: TypedLine) -> [Candidate] {
+    guard line.last.text.isEmpty, !line.words.contains(where: \.isQuoted) else { return [] }
+    let typed = line.words.map { $0.text.lowercased() }.joined(separator: " ")
+    return QueryForms.all.filter { $0.id.hasPrefix(typed) && !typed.isEmpty }.map {
+      Candidate(text: String($0.id.dropFirst(typed.count)), description: $0.purpose)
+    }
+  }
+
   private func clauses(_ line: TypedLine) -> [Candidate] {
     let typed = line.last.text.lowercased()
     if typed.isEmpty, line.form == nil || line.awaitsValue { return [] }
@@ -77,29 +80,47 @@ package struct LineCompleter {
     }
   }
 
-  /// What the last words are the beginning of: as many of them as there is something for.
+  /// What may stand in a slot and goes on as the last words do; nil where there is nothing.
   private func values(_ line: TypedLine, _ slot: Slot) -> Completion? {
     if line.last.text.isEmpty, !line.awaitsValue { return nil }
-    if !slot.words.isEmpty {
-      let fitting = slot.words.filter { $0.hasPrefix(line.last.text.lowercased()) }
-      return fitting.isEmpty
-        ? nil
-        : Completion(
-          start: line.last.range.lowerBound, candidates: fitting.map { Candidate(text: $0) })
+    switch slot {
+    case .spellings(let kinds): return spellings(line, kinds)
+    case .words(let words): return fitting(words.map { Candidate(text: $0) }, line)
+    case .anyWord: return words(line)
+    case .day:
+      let days = context.days.map { day in
+        Candidate(text: day.iso, description: day.outlets.joined(separator: ", "))
+      }
+      return fitting(days, line)
+    case .number: return nil
     }
+  }
+
+  private func fitting(_ candidates: [Candidate], _ line: TypedLine) -> Completion? {
+    let fitting = candidates.filter { $0.text.hasPrefix(line.last.text.lowercased()) }
+    return fitting.isEmpty
+      ? nil : Completion(start: line.last.range.lowerBound, candidates: fitting)
+  }
+
+  /// What the last words are the beginning of: as many of them as there is something for.
+  private func spellings(_ line: TypedLine, _ kinds: Set<Spelling.Kind>) -> Completion? {
     for words in tails(line) {
       let typed = words.map(\.text).joined(separator: " ")
-      let spellings = context.spellings(beginning: typed, slot.kinds)
+      let spellings = context.spellings(beginning: typed, kinds)
       if spellings.found.isEmpty { continue }
-      let list = CandidateList(
-        context: context, clause: line.clause?.key, isQuoted: line.last.isQuoted)
+      var list = CandidateList(
+        context: context, clause: line.clause?.key, isQuoted: line.last.isQuoted, typed: typed)
+      // `prop` may be a word as well as the beginning of some topic's name.
+      if isGuessing, line.clause == nil, words.count == 1 {
+        list.words = self.words(line)?.candidates ?? []
+      }
       return list.completion(spellings, start: words[words.startIndex].range.lowerBound)
     }
     return nil
   }
 
   /// The last words, the most first; in a quotation all of it.
-  private func tails(_ line: TypedLine) -> [ArraySlice<TypedWord>] {
+  func tails(_ line: TypedLine) -> [ArraySlice<TypedWord>] {
     if line.last.isQuoted || line.last.text.isEmpty { return [line.words.suffix(1)] }
     let value = line.value.suffix(Self.mostWords)
     return value.indices.map { value[$0...] }.filter { !$0.contains(where: \.isQuoted) }
@@ -107,28 +128,4 @@ package struct LineCompleter {
 
   /// The most words of a name that are looked at.
   private static let mostWords = 5
-
-  private func words(_ line: TypedLine) -> Completion? {
-    guard line.last.text.utf8.count > 1, !line.last.isQuoted else { return nil }
-    let words = context.words(beginning: line.last.text)
-    guard !words.isEmpty else { return nil }
-    return Completion(
-      start: line.last.range.lowerBound, candidates: words.map { Candidate(text: $0) })
-  }
-
-  /// What differs from the last words by a slip or two.
-  private func near(_ line: TypedLine) -> Completion? {
-    let own = Slot(line.clause?.key)
-    for words in tails(line) {
-      let typed = words.map(\.text).joined(separator: " ")
-      for kinds in [own.kinds, Slot.anything.kinds] {
-        let spellings = context.spellings(near: typed, kinds)
-        if spellings.found.isEmpty { continue }
-        let list = CandidateList(
-          context: context, clause: line.clause?.key, isQuoted: line.last.isQuoted)
-        return list.completion(spellings, start: words[words.startIndex].range.lowerBound)
-      }
-    }
-    return nil
-  }
 }

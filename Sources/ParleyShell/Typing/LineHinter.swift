@@ -1,12 +1,13 @@
 import LineEditing
 import ParleyQuery
 
-/// Guesses the rest of a line: as it was typed before; as in the example of a form; else the rest
-/// of its last word.
+/// Guesses the rest of a line: as it was typed before; as in the example of a form, where the corpus
+/// knows its words; else the rest of its last word.
 struct LineHinter {
   private let completer: LineCompleter
   /// Earlier lines, oldest first.
   private let history: [String]
+  private let examples: [String]
 
   /// The newest lines that are looked through, at each key.
   private static let mostLines = 2000
@@ -14,15 +15,14 @@ struct LineHinter {
   init(_ context: QueryContext, history: [String]) {
     completer = LineCompleter(context: context, isGuessing: false)
     self.history = history
+    examples = QueryForms.all.map(\.example).filter(context.knowsWords)
   }
 
   func hint(for line: String) -> String? {
     guard let first = line.first, !first.isWhitespace else { return nil }
     let earlier = history.suffix(Self.mostLines).reversed().lazy
     let known = earlier.filter { !$0.contains("\n") }
-    return rest(of: known, behind: line) ?? rest(
-      of: QueryForms.all.lazy.map(\.example), behind: line)
-      ?? word(line)
+    return rest(of: known, behind: line) ?? rest(of: examples, behind: line) ?? word(line)
   }
 
   /// What the first of some lines has behind the beginning that it shares.

@@ -45,9 +45,9 @@ struct TypedLine {
   }
 
   /// Whether a name or the like comes next before any letter of it is typed: right behind a clause,
-  /// and in a question in English.
+  /// in the subject of a form, and in a question in English.
   var awaitsValue: Bool {
-    if value.count == 1 { return clause != nil }
+    if value.count == 1 { return clause != nil || form?.takesMatter ?? false }
     return clause == nil && (form?.isQuestion ?? true)
   }
 

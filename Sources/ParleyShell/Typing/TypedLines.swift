@@ -33,7 +33,7 @@ final class TypedLines: LineReader {
   private func next(_ prompt: String) -> LineEvent? {
     if watch.wasInterrupted(), !waiting.isEmpty {
       waiting = []
-      shell.say("the rest of the list is given up")
+      shell.sayBehindInterrupt("the rest of the list is given up")
     }
     guard let line = waiting.popFirst() else { return nil }
     shell.echo(prompt + line)
@@ -51,7 +51,13 @@ final class TypedLines: LineReader {
     reader.completer = completer.completion
     if shell.review != nil { reader.completer = ReviewCompleter(line: completer).completion }
     reader.highlighter = LineColors(interpreter: shell.corpus.interpreter).ranges
+    if let quiz = shell.quiz {
+      reader.completer = quiz.question.completion
+      reader.highlighter = { _ in [] }
+    }
+    // What answers a quiz or decides on a proposal is no beginning of a question.
+    let isAsking = shell.review == nil && shell.quiz == nil
     let hinter = LineHinter(completer.context, history: reader.history)
-    reader.hinter = { settings.hints ? hinter.hint(for: $0) : nil }
+    reader.hinter = { settings.hints && isAsking ? hinter.hint(for: $0) : nil }
   }
 }

@@ -14,7 +14,7 @@ import Testing
   }
 
   private func near(_ text: String, _ kinds: Set<Spelling.Kind>) -> [String] {
-    context.spellings(near: text, kinds).found.map(\.text)
+    context.spellings(near: text, [kinds]).found.map(\.text)
   }
 
   @Test(arguments: [

@@ -159,7 +159,8 @@ import Testing
     #expect(text == "notice  2 wait, 1 refused\n2 proposals wait: '.review' decides on them\n")
     #expect(
       try heard.said(".proposals notice").hasPrefix(
-        "notice-p1  Ada Berg: The council had ordered 1,200 lamps last week. (refused: no news)\n"))
+        "notice-p1  Ada Berg: The council had ordered 1,200 lamps last week. (refused: no\n"
+          + "           news)\n"))
   }
 
   @Test func theBuiltInCorpusHasNothingToReview() throws {

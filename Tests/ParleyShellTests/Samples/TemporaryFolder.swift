@@ -29,6 +29,12 @@ final class TemporaryFolder {
     String(decoding: try FileBytes.read(file(name), limit: 1 << 30), as: UTF8.self)
   }
 
+  /// Who may do what with a file: `0o600`. Nil where there is none.
+  func permissions(of name: String) -> mode_t? {
+    var status = stat()
+    return stat(file(name), &status) == 0 ? status.st_mode & 0o7777 : nil
+  }
+
   /// What stands in the folder, in order.
   var names: [String] {
     guard let stream = opendir(path) else { return [] }

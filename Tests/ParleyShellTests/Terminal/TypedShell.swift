@@ -55,4 +55,13 @@ struct TypedShell {
     if !isThere { Issue.record("the last row is not '\(row)': \(terminal.screen.text)") }
     return isThere
   }
+
+  /// Whether a text comes to be on the screen, in one row or in several.
+  func says(_ text: String) -> Bool {
+    let isThere = terminal.shows { screen in
+      screen.text.joined(separator: " ").split(separator: " ").joined(separator: " ").contains(text)
+    }
+    if !isThere { Issue.record("no '\(text)' among \(terminal.screen.text)") }
+    return isThere
+  }
 }

@@ -91,6 +91,6 @@ final class Journal {
     isWritten = false
     guard !hasFailed else { return }
     hasFailed = true
-    tell("the journal cannot be written: \(failure.reason); '.save FILE' keeps the session")
+    tell("the journal cannot be written: \(failure.reason)\n'.save FILE' keeps the session")
   }
 }

@@ -12,12 +12,12 @@ package struct JournalFolder: Sendable {
   /// A new file that is locked, and its name, under which nobody looks for a journal yet. Folders
   /// that are missing are made.
   func create() throws(FileFailure) -> (file: Int32, name: String) {
-    makeFolders()
+    let obstacle = makeFolders()
     for number in 0..<1000 {
       let name = "\(path)/\(getpid())-\(number)\(Self.unfinished)"
       let file = open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
       if file < 0, errno == EEXIST { continue }
-      guard file >= 0 else { throw .system(errno) }
+      guard file >= 0 else { throw .system(errno == ENOENT ? obstacle ?? errno : errno) }
       // A shell that looks for journals takes away unfinished ones that nobody holds.
       if flock(file, LOCK_EX | LOCK_NB) == 0, Self.isLinked(file) { return (file, name) }
       close(file)
@@ -37,11 +37,15 @@ package struct JournalFolder: Sendable {
   /// At the end of the name of a journal that is being written.
   private static let unfinished = ".new"
 
-  private func makeFolders() {
-    for (offset, byte) in path.utf8.enumerated() where byte == UInt8(ascii: "/") && offset > 0 {
-      mkdir(String(decoding: path.utf8.prefix(offset), as: UTF8.self), 0o700)
+  /// Nil, or the system's number for why the last folder that is missing could not be made.
+  private func makeFolders() -> Int32? {
+    let ends = path.utf8.indices.dropFirst().filter { path.utf8[$0] == UInt8(ascii: "/") }
+    var obstacle: Int32?
+    for end in ends + [path.utf8.endIndex] {
+      let isMade = mkdir(String(path[..<end]), 0o700) == 0
+      obstacle = isMade || errno == EEXIST ? nil : errno
     }
-    mkdir(path, 0o700)
+    return obstacle
   }
 
   /// A journal without a shell, locked for whoever found it.

@@ -4,11 +4,10 @@ extension Shell {
   /// Keeps what is answered in a folder; nil where the surroundings name none.
   func keepJournal(in path: String?) {
     guard let path else {
-      errors.line("no journal is kept: neither XDG_STATE_HOME nor HOME is set")
+      warn("no journal is kept: neither XDG_STATE_HOME nor HOME is set")
       return
     }
-    let errors = errors
-    session.keepJournal(in: JournalFolder(path)) { errors.line($0) }
+    session.keepJournal(in: JournalFolder(path)) { [weak self] in self?.warn($0) }
     session.file.header.today = Surroundings.today
   }
 
