@@ -155,16 +155,23 @@ private let (interrupt, end, clear) = ("\u{03}", "\u{04}", "\u{15}")
     #expect(shell.terminal.isCooked)
   }
 
-  @Test func tellsWhereANoteIsThatWasNotSaved() throws {
-    let shell = try TypedShell()
-    shell.type(".note ask again in August\r")
+  @Test(arguments: [40, 80, 200])
+  func tellsOnLeavingHowWhatIsNotSavedComesBack(columns: Int) throws {
+    let shell = try TypedShell(columns: columns, rows: 40)
+    shell.type(".note mind the date\r")
+    shell.type("topics\r")
     shell.type(end)
     #expect(shell.terminal.status() == 0)
-    #expect(shell.says("not saved: the next time '.recover' brings it back"))
-    let again = try TypedShell(home: shell.home)
+    #expect(
+      shell.says("Not saved: 1 question and 1 remark. '.recover' brings them back the next time."))
+    let again = try TypedShell(columns: columns, home: shell.home)
     again.type(".recover\r")
-    #expect(again.says("1 note is back"))
-    again.type(".session\r")
-    #expect(again.says("ask again in August"))
+    #expect(
+      again.says(
+        "1 question and 1 remark are back: '.session' shows them, '.save FILE' keeps them"))
+    again.type(".save ~/kept\r")
+    again.type(".quit\r")
+    #expect(again.terminal.status() == 0)
+    #expect(!again.terminal.screen.text.contains { $0.hasPrefix("Not saved") })
   }
 }

@@ -33,7 +33,7 @@ private let (end, clear, search) = ("\u{04}", "\u{15}", "\u{12}")
     shell.type("claims in " + tab)
     #expect(
       shell.terminal.shows { screen in
-        screen.text.contains { $0.hasPrefix("The Moscow Times  ") && $0.hasSuffix("60 claims") }
+        screen.text.contains { $0.hasPrefix("The Moscow Times  ") && $0.hasSuffix(" claims") }
       })
     #expect(shell.ends(with: "parley> claims in"))
     #expect(shell.terminal.screen.refused.isEmpty)
@@ -136,7 +136,10 @@ private let (end, clear, search) = ("\u{04}", "\u{15}", "\u{12}")
   @Test(arguments: [40, 80, 200]) func drawsNothingThatCannotBeReadAloud(columns: Int) throws {
     let plain = try TypedShell(["parley", "--plain"], columns: columns, rows: 40)
     plain.type("claims in " + tab)
-    #expect(plain.shows("The Moscow Times: outlet · 60 claims"))
+    #expect(
+      plain.terminal.shows { screen in
+        screen.text.contains { $0.hasPrefix("The Moscow Times: outlet · ") }
+      })
     plain.terminal.type("The" + clear + "who")
     #expect(plain.ends(with: "parley> who"))
     let look = plain.terminal.screen.rendition(row: plain.terminal.screen.line, column: 8)
