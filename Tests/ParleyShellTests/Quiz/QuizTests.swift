@@ -88,7 +88,7 @@ import Testing
     shell.handle(all: ".quiz 7", "q")
     #expect(
       output.take().hasSuffix(
-        "Nothing answered. '.quiz 7' asks the same once more, '.quiz' other questions.\n"))
+        "Nothing answered. '.quiz 7' asks the same once more, '.quiz'\n  other questions.\n"))
     #expect(shell.handle(".quit") == .leave)
   }
 
