@@ -107,6 +107,17 @@ private final class Folder {
   #expect(folder.text(of: "history") == "one\ntw\nthree\n")
 }
 
+@Test func tellsWhyAFolderCannotBeMade() throws {
+  let history = HistoryFile(path: "/proc/nonesuch/parley/history")
+  history.remember("who")
+  #expect(history.trouble == .failed(errno: ENOENT))
+  let folder = try Folder()
+  folder.write([], to: "file")
+  let blocked = HistoryFile(path: folder.path + "/file/parley/history")
+  blocked.remember("who")
+  #expect(blocked.trouble == .failed(errno: ENOTDIR))
+}
+
 @Test func keepsLinesForTheRunWhereTheFileCannotBe() throws {
   let folder = try Folder()
   let history = HistoryFile(path: folder.path)

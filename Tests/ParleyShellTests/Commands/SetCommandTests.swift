@@ -84,5 +84,9 @@ import Testing
     let shell = shell()
     shell.handle(".help keys")
     for key in KeyBinding.listed(vi: false) { #expect(output.text.contains("  \(key.label)  ")) }
+    #expect(!output.text.contains("  Esc k  "))
+    shell.handle(".set vi on")
+    shell.handle(".help keys")
+    #expect(output.text.contains("  Esc k  "))
   }
 }

@@ -61,6 +61,51 @@ import Testing
     #expect(texts(".").count == Commands.all.count)
   }
 
+  @Test func offersTheRestOfAFormOfSeveralWords() {
+    #expect(texts("how ").prefix(2) == ["many", "long"])
+    #expect(texts("why ").first == "not")
+    #expect(!texts("who ").contains("se"))
+  }
+
+  @Test func offersDaysAndNothingForANumber() {
+    #expect(texts("claims since ").allSatisfy { $0.hasPrefix("2025-07-2") })
+    #expect(texts("claims on 2025-07-23") == ["2025-07-23"])
+    #expect(texts("claims limit ").isEmpty && texts("claims origins 2").isEmpty)
+    #expect(texts("claims limit 3 ab") == ["about"])
+    #expect(texts("claims unit bod").contains("bodies"))
+  }
+
+  @Test func offersNamesInTheSubjectOfAForm() {
+    for form in ["check ", "trace ", "compare ", "why not "] {
+      #expect(texts(form).contains("Russia"), "\(form)")
+    }
+    #expect(texts("show ").isEmpty && texts("whose ").allSatisfy { ClauseKey(rawValue: $0) != nil })
+  }
+
+  @Test(arguments: [
+    ("quoets", "quotes "), ("quotes bye", "quotes by "), ("claims abuot", "claims about "),
+    (".opne", ".open "), ("tmieline", "timeline "),
+  ])
+  func takesASlipInAWordOfTheLanguage(line: String, completed: String) {
+    #expect(first(line) == completed)
+  }
+
+  @Test func tellsByWhichNameSomethingIsFound() {
+    let line = "claims about truc"
+    let candidates = completer.completion(line, line.count).candidates
+    #expect(candidates.map(\.text) == ["short truces", "ceasefire"])
+    #expect(candidates[0].details.first == "topic")
+    #expect(candidates[1].details.first == "'truce'")
+  }
+
+  @Test func putsWordsBehindNamesAndBeforeOtherNames() {
+    let found = texts("who pro")
+    let place = { found.firstIndex(of: $0) ?? .max }
+    #expect(place("progress and differences") < place("proposed"))
+    #expect(place("proposed") < place("expectations"))
+    #expect(texts("how many pris").contains("prisoners"))
+  }
+
   @Test func describesWhatItLists() {
     let line = "quotes by "
     let candidates = completer.completion(line, line.count).candidates

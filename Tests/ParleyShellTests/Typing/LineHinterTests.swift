@@ -18,6 +18,17 @@ import Testing
     #expect(hinter.hint(for: line) == rest)
   }
 
+  @Test func guessesNoNameThatTheCorpusHasNeverHeardOf() throws {
+    let opened = try ProposedFolder().opened()
+    let hinter = LineHinter(opened.interpreter.context, history: [])
+    #expect(hinter.hint(for: "quotes by ") == nil)
+    #expect(hinter.hint(for: "quotes by Ad") == "a Berg")
+    let greeting = Greeting.text(opened, width: 80)
+    #expect(!greeting.contains("Peskov") && greeting.contains("sources"))
+    let builtIn = Greeting.text(.builtIn(), width: 80)
+    #expect(builtIn.contains("quotes by Peskov"))
+  }
+
   @Test(arguments: [
     "", " ", " who s", "two", "what did Zelensky say", "who said it", "qwxyz", "claims in çir",
   ])
