@@ -25,13 +25,13 @@ final class LockedFile {
     close(descriptor)
   }
 
-  /// Nil, or why the last directory that is missing could not be made.
+  /// Nil, or why the first directory that is missing could not be made.
   private static func createDirectory(of path: String) -> Errno? {
     var obstacle: Errno?
     var end = path.utf8.startIndex
     while let slash = path.utf8[end...].dropFirst().firstIndex(of: UInt8(ascii: "/")) {
       let isMade = mkdir(String(path[..<slash]), 0o700) == 0
-      obstacle = isMade || errno == EEXIST ? nil : Errno.last
+      obstacle = isMade || errno == EEXIST ? nil : obstacle ?? Errno.last
       end = slash
     }
     return obstacle

@@ -37,13 +37,13 @@ package struct JournalFolder: Sendable {
   /// At the end of the name of a journal that is being written.
   private static let unfinished = ".new"
 
-  /// Nil, or the system's number for why the last folder that is missing could not be made.
+  /// Nil, or the system's number for why the first folder that is missing could not be made.
   private func makeFolders() -> Int32? {
     let ends = path.utf8.indices.dropFirst().filter { path.utf8[$0] == UInt8(ascii: "/") }
     var obstacle: Int32?
     for end in ends + [path.utf8.endIndex] {
       let isMade = mkdir(String(path[..<end]), 0o700) == 0
-      obstacle = isMade || errno == EEXIST ? nil : errno
+      obstacle = isMade || errno == EEXIST ? nil : obstacle ?? errno
     }
     return obstacle
   }
