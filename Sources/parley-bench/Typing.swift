@@ -72,20 +72,21 @@ struct Typing {
     let lines = [
       "quotes by ", "quotes by m", "quotes by mir", "quotes by Miranov", "quotes by mirnaov",
       "what did zelensk", "what did Zelenskovic", "who met celan", "claims about truc", "who q",
-      "claims in \"The Mos", "claims by Korenovlsi",
+      "claims in \"The Mos", "claims by Korenovlsi", "who pro", "check ", "claims since ", "quoets",
     ]
-    var times: [Double] = []
-    for round in 0..<20 {
-      for line in lines {
+    var times = [[Double]](repeating: [], count: lines.count)
+    for round in 0..<40 {
+      for (place, line) in lines.enumerated() {
         let start = Clock.now()
         _ = completer.completion(line, line.count)
-        if round > 0 { times.append(Clock.now() - start) }
+        if round > 0 { times[place].append(Clock.now() - start) }
       }
     }
-    let timings = Timings(times)
+    let slowest = times.map { Timings($0).percentile(50) }.max() ?? 0
     return [
-      Row("completion among \(names) names, p50", timings.percentile(50), "µs"),
-      Row("completion among \(names) names, slowest", timings.percentile(100), "µs", .atMost(1000)),
+      Row(
+        "completion among \(names) names, p50", Timings(times.flatMap(\.self)).percentile(50), "µs"),
+      Row("completion, the slowest line, p50", slowest, "µs", .atMost(1000)),
     ]
   }
 }
