@@ -125,7 +125,9 @@ extension Aligner {
 
   /// `wants Ukraine to join` where the claim has it give up joining.
   func judgeReversal(_ claim: Claim, _ alignment: inout Alignment) {
-    let own = Reversal(context.pieces.pieces(of: claim.text), lexicon)
+    let pieces = context.pieces.pieces(of: claim.text)
+    guard reversal.hasWord || Reversal.has(pieces, reversing) else { return }
+    let own = Reversal(pieces, reversing)
     // Forbid against permit is judged as acts.
     if alignment.clashes.contains(.act) || alignment.isActReversed { return }
     let differing = own.differing(from: reversal)

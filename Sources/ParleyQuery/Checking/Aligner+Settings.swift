@@ -2,6 +2,34 @@ import ParleyModel
 
 /// What a claim answers beside its words: a setting, a channel, a source without a name.
 extension Aligner {
+  /// True where a statement is but a name: `the presidents met` may name an event.
+  var isNameAlone: Bool {
+    parts.allSatisfy { $0.role == .name } && statement.reading.acts.isEmpty
+  }
+
+  /// `Ukraine agreed` says not to what.
+  var isBare: Bool {
+    statement.reading.acts.contains { Ellipsis.transitive.contains(lexicon.act($0).id) }
+      && !parts.contains {
+        switch $0.role {
+        case .name, .recipient, .quantity, .date, .weekday, .phrase: true
+        case .word: $0.label != verb
+        default: false
+        }
+      }
+  }
+
+  /// True for `close` in `the positions are close`, which nothing is closed by.
+  static func isQuality(_ part: Part, _ pieces: [Piece]) -> Bool {
+    guard let at = pieces.firstIndex(where: { $0.text == part.label }), at > 0,
+      let chunk = pieces[at].chunk, !chunk.concepts.isEmpty
+    else { return false }
+    let word = chunk.first.folded
+    return pieces[..<at].last { $0.function != .filler && $0.function != .negation }.map {
+      $0.isWord("is", "are", "was", "were") && !word.hasSuffix("ed") && !word.hasSuffix("ing")
+    } ?? false
+  }
+
   /// True for the talks in `at the talks` behind all else, where a claim's passage tells of talks.
   func isSetting(_ part: Part, _ claim: Claim) -> Bool {
     let pieces = statement.pieces

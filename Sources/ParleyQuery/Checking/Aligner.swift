@@ -9,10 +9,13 @@ struct Aligner {
   let quantities: QuantityFit
   let times: TimeFit
   let places: PlaceFit
+  let isMisplaced: Bool
   let bonds: NameBonds
   let exclusive: [String]?
   let events: StatedEvents
   let reversal: Reversal
+  /// The numbers of the acts that leave undone what they govern.
+  let reversing: Set<Int>
   let ordinals: [String: Int]
   /// The main verb as its part is labelled: it has to be met, and tells nothing of the matter.
   let verb: String?
@@ -27,6 +30,7 @@ struct Aligner {
     quantities = QuantityFit(context: context, statement: statement)
     times = TimeFit(context: context, dates: StatedDates(statement.pieces))
     places = PlaceFit(context: context, statement: statement)
+    isMisplaced = places.isMisplaced
     bonds = NameBonds(statement.pieces, context.index.lexicon)
     exclusive = Polarity.exclusive(statement.read.words)
     verb = statement.reading.verb?.text.replacing(" ", with: "-")
@@ -34,7 +38,8 @@ struct Aligner {
       if case .ordinal(let rank) = piece.content { ranks[piece.text] = rank }
     }
     events = StatedEvents(statement, context)
-    reversal = Reversal(statement.pieces, context.index.lexicon)
+    reversing = Reversal.acts(context.index.lexicon)
+    reversal = Reversal(statement.pieces, reversing)
     parts = PartMaker(context: context).parts(
       of: Self.query(statement, context.index.lexicon), asked: nil
     ).map { part in
@@ -71,17 +76,6 @@ struct Aligner {
         }
       )
     }
-  }
-
-  /// True for `close` in `the positions are close`, which nothing is closed by.
-  private static func isQuality(_ part: Part, _ pieces: [Piece]) -> Bool {
-    guard let at = pieces.firstIndex(where: { $0.text == part.label }), at > 0,
-      let chunk = pieces[at].chunk, !chunk.concepts.isEmpty
-    else { return false }
-    let word = chunk.first.folded
-    return pieces[..<at].last { $0.function != .filler && $0.function != .negation }.map {
-      $0.isWord("is", "are", "was", "were") && !word.hasSuffix("ed") && !word.hasSuffix("ing")
-    } ?? false
   }
 
   /// How well a word is met by its contrary: well enough to look closer.
@@ -171,7 +165,7 @@ struct Aligner {
     }
     // `the presidents met` may be no more than a name: nothing is said of it.
     if isNameAlone || isBare || isOfOtherRank(claim) || isInOtherOrder(claim)
-      || places.isMisplaced || alignment.clashes.isEmpty && places.isSwapped(claim)
+      || isMisplaced || alignment.clashes.isEmpty && places.isSwapped(claim)
     {
       alignment.isModalityMet = false
     }
@@ -206,22 +200,6 @@ struct Aligner {
     }
     alignment.isVerbatim = alignment.agreement > 0.5 && isVerbatim(claim)
     return alignment
-  }
-
-  private var isNameAlone: Bool {
-    parts.allSatisfy { $0.role == .name } && statement.reading.acts.isEmpty
-  }
-
-  /// `Ukraine agreed` says not to what.
-  private var isBare: Bool {
-    statement.reading.acts.contains { Ellipsis.transitive.contains(lexicon.act($0).id) }
-      && !parts.contains {
-        switch $0.role {
-        case .name, .recipient, .quantity, .date, .weekday, .phrase: true
-        case .word: $0.label != verb
-        default: false
-        }
-      }
   }
 
   /// True where a claim has the very verb, light as it may be: `Trump gave Russia`.

@@ -18,7 +18,13 @@ struct Reversal {
     "discourage", "block", "end",
   ]
 
-  init(_ pieces: [Piece], _ lexicon: Lexicon) {
+  /// The numbers of those acts.
+  static func acts(_ lexicon: Lexicon) -> Set<Int> {
+    Set(reversing.compactMap(lexicon.actNumber))
+  }
+
+  /// - Parameter reversing: the numbers of the acts that leave undone what they govern.
+  init(_ pieces: [Piece], _ reversing: Set<Int>) {
     var turned: Set<Int> = []
     var free: Set<Int> = []
     var scope: Set<String> = []
@@ -28,9 +34,9 @@ struct Reversal {
     for (at, piece) in pieces.enumerated() {
       if case .mark = piece.content { isTurning = false }
       if piece.isWord("but") { isTurning = false }
-      let opens = Self.turns(pieces, at, lexicon)
+      let opens = Self.turns(pieces, at, reversing)
       if let chunk = piece.chunk, piece.function == nil, !opens {
-        let own = [chunk.key] + chunk.names.map { Term.name(lexicon.name($0.number).id) }
+        let own = [chunk.key] + chunk.names.map { "#\($0.number)" }
         keys.formUnion(own)
         if isTurning {
           if !turned.isEmpty { scope.formUnion(own) }
@@ -54,12 +60,17 @@ struct Reversal {
     free.intersection(other.turned).union(turned.intersection(other.free))
   }
 
-  private static func turns(_ pieces: [Piece], _ at: Int, _ lexicon: Lexicon) -> Bool {
+  /// True where a text has such a word.
+  static func has(_ pieces: [Piece], _ reversing: Set<Int>) -> Bool {
+    pieces.indices.contains { turns(pieces, $0, reversing) }
+  }
+
+  private static func turns(_ pieces: [Piece], _ at: Int, _ reversing: Set<Int>) -> Bool {
     if at + 1 < pieces.count {
       if pieces[at].isWord("instead"), pieces[at + 1].isWord("of") { return true }
       if pieces[at].isWord("rather"), pieces[at + 1].isWord("than") { return true }
     }
     guard let chunk = pieces[at].chunk, pieces[at].function == nil else { return false }
-    return chunk.acts.contains { reversing.contains(lexicon.act($0).id) }
+    return chunk.acts.contains(where: reversing.contains)
   }
 }
