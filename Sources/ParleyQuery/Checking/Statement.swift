@@ -48,6 +48,8 @@ struct Statement {
     guard read.stance.contains(.modal) else { return false }
     guard let verb = reading.verb, let word = verb.chunk?.first.folded,
       word.hasSuffix("ed") || lexicon.isIrregular(word),
+      // What is said to be is meant as it is said: `said it would be difficult`.
+      !reading.acts.contains(where: { lexicon.act($0).isSaying }),
       let at = read.pieces.firstIndex(where: { $0.text == verb.text })
     else { return true }
     let before = read.pieces[..<at].map(\.text) + [word]
