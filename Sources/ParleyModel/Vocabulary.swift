@@ -26,10 +26,12 @@ package struct Act: Hashable, Sendable, Identifiable {
   /// The ids of acts that are kin but not the same.
   package let near: [String]
   package let opposite: [String]
+  /// True for an act that leaves what it is about undone: propose, warn, want.
+  package let isOpen: Bool
 
   package init(
     id: String, kind: Kind, verbs: [String], nouns: [String] = [], near: [String] = [],
-    opposite: [String] = []
+    opposite: [String] = [], isOpen: Bool = false
   ) {
     self.id = id
     self.kind = kind
@@ -37,6 +39,7 @@ package struct Act: Hashable, Sendable, Identifiable {
     self.nouns = nouns
     self.near = near
     self.opposite = opposite
+    self.isOpen = isOpen
   }
 }
 

@@ -11,6 +11,7 @@ extension PackedWriter {
       writer.texts(act.nouns)
       writer.texts(act.near)
       writer.texts(act.opposite)
+      writer.flag(act.isOpen)
     }
     list(vocabulary.concepts) { writer, concept in
       writer.text(concept.id)
@@ -48,7 +49,7 @@ extension PackedReader {
     vocabulary.acts = list {
       Act(
         id: $0.text(), kind: $0.choice(), verbs: $0.texts(), nouns: $0.texts(),
-        near: $0.texts(), opposite: $0.texts())
+        near: $0.texts(), opposite: $0.texts(), isOpen: $0.flag())
     }
     vocabulary.concepts = list {
       Concept(id: $0.text(), words: $0.texts(), related: $0.texts(), opposite: $0.texts())

@@ -9,7 +9,7 @@ enum ActReader: SeedReader {
       Act(
         id: base.id, kind: added.kind, verbs: base.verbs.union(added.verbs),
         nouns: base.nouns.union(added.nouns), near: base.near.union(added.near),
-        opposite: base.opposite.union(added.opposite))
+        opposite: base.opposite.union(added.opposite), isOpen: base.isOpen || added.isOpen)
     }
   }
 
@@ -20,7 +20,10 @@ enum ActReader: SeedReader {
     let nouns = fields.texts("nouns")
     let near = fields.identifiers("near")
     let opposite = fields.identifiers("opposite")
+    let isOpen = fields.flag("open")
     guard let id, let kind else { return nil }
-    return Act(id: id, kind: kind, verbs: verbs, nouns: nouns, near: near, opposite: opposite)
+    return Act(
+      id: id, kind: kind, verbs: verbs, nouns: nouns, near: near, opposite: opposite,
+      isOpen: isOpen)
   }
 }

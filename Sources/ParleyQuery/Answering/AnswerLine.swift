@@ -3,6 +3,24 @@ import ParleyModel
 /// The answer in one line, for each thing that a question may ask.
 struct AnswerLine {
   let context: QueryContext
+  /// The ids of the names in the question.
+  let asked: Set<String>
+  /// The acts that are asked for.
+  let acts: [String]
+
+  init(context: QueryContext, query: Query? = nil) {
+    self.context = context
+    acts = query?.values(.act) ?? []
+    let keys: [ClauseKey] = [.agent, .about, .to, .in]
+    let words = query.map { query in keys.flatMap { query.values($0) } } ?? []
+    let lexicon = context.index.lexicon
+    asked =
+      words.isEmpty
+      ? []
+      : Set(
+        context.pieces.pieces(of: words.joined(separator: " ")).flatMap(\.names)
+          .map { lexicon.name($0.number).id })
+  }
   private var archive: any Archive { context.archive }
   private var attributor: Attributor { Attributor(archive: archive) }
 
@@ -12,11 +30,12 @@ struct AnswerLine {
     return lines.isEmpty ? nil : lines.joined(separator: "; ")
   }
 
-  /// Who did it.
+  /// Who did it, or whom it concerns where the question itself names who did it.
   func doers(_ claims: [Claim]) -> String? {
     // `for Russia` and `for Moscow` are one doer, told of twice.
     var seen: Set<[String]> = []
-    let names = claims.compactMap { claim in
+    let names: [String] = claims.compactMap { claim in
+      if let others = others(claim) { return others }
       let speakers = claim.evidence.first?.attribution.speakers ?? []
       let isNew =
         claim.proposition.agents.isEmpty
@@ -29,11 +48,73 @@ struct AnswerLine {
   /// Who says so.
   func speakers(_ claims: [Claim]) -> String? {
     let names = claims.compactMap { claim in
-      attributor.speakers(claim.evidence)
+      // Who reported it to Zelensky is told by the claim, and not he who tells of the report.
+      let isAgent = acts.contains(claim.proposition.act)
+      if isAgent, claim.proposition.agents.contains(where: { !isAsked($0) }),
+        let doer = attributor.doer(claim, claim.evidence)
+      {
+        return doer
+      }
+      return attributor.speakers(claim.evidence)
         ?? (isSaying(claim) ? attributor.doer(claim, claim.evidence) : ownVoice(claim))
     }
     return Self.distinct(names)
   }
+
+  /// Those whom a claim concerns beside the names of the question: Erdogan, where it is asked who
+  /// received the delegation. Nil where somebody else did it, or says it.
+  private func others(_ claim: Claim) -> String? {
+    let proposition = claim.proposition
+    let agents = proposition.agents.filter { !isAsked($0) }
+    // From whom TASS has it: who else is quoted with it.
+    let speakers = claim.evidence.flatMap(\.attribution.speakers)
+    if proposition.agents.isEmpty, speakers.contains(where: isAsked) {
+      let others = speakers.filter { !isAsked($0) }
+      let names = others.compactMap { Printed(archive: archive).name($0, claim.evidence) }
+      if !names.isEmpty { return Attributor.list(names) }
+    }
+    guard agents.isEmpty, isDeed(claim) || !proposition.agents.isEmpty || asksDeed else {
+      return nil
+    }
+    var names = proposition.recipients.isEmpty ? proposition.mentions : proposition.recipients
+    // Whom the sentence itself tells of, before those whom it only touches on.
+    let content = Folding.bytes(proposition.content ?? "")
+    let told = names.filter { id in
+      archive.name(id: id).map { name in
+        ([name.name] + name.aliases).contains {
+          Printed.stands(Folding.bytes($0), in: content)
+        }
+      } ?? false
+    }
+    if !told.isEmpty { names = told }
+    let concerned = names.filter { id in
+      guard !isAsked(id), let name = archive.name(id: id) else { return false }
+      switch name.kind {
+      case .person, .party, .organisation, .agency, .outlet, .unnamed: return true
+      case .place, .event: return false
+      }
+    }.compactMap { Printed(archive: archive).name($0, claim.evidence) }
+    guard !concerned.isEmpty else { return nil }
+    return Attributor.list(concerned) + attributor.tail(claim, claim.evidence)
+  }
+
+  /// True where the claim tells of something done, or of somebody's part in it.
+  private func isDeed(_ claim: Claim) -> Bool {
+    ActPart(index: context.index).entries([claim.proposition.act]).allSatisfy { !$0.isSpeech }
+  }
+
+  private var asksSaying: Bool {
+    let entries = ActPart(index: context.index).entries(acts)
+    return !entries.isEmpty && entries.allSatisfy(\.isSaying)
+  }
+
+  private var asksDeed: Bool {
+    let entries = ActPart(index: context.index).entries(acts)
+    return !entries.isEmpty && entries.allSatisfy { !$0.isSpeech && $0.id != "be" }
+  }
+
+  /// True for a name that stands in the question, and for the party of one.
+  private func isAsked(_ id: String) -> Bool { asked.contains(id) }
 
   /// True where the claim tells of somebody who said something.
   private func isSaying(_ claim: Claim) -> Bool {
@@ -49,18 +130,32 @@ struct AnswerLine {
   /// The time as printed, then the claim.
   func time(_ claims: [Claim]) -> String? {
     lead(claims) { claim in
-      claim.proposition.printedTime
+      bothTimes(claim) ?? claim.proposition.printedTime
         ?? claim.evidence.compactMap(\.attribution.saidPrinted).first
         ?? dates(claim)
     }
   }
+
+  /// When it was said, and for when, where the saying itself is asked for: `July 19, for next week`.
+  private func bothTimes(_ claim: Claim) -> String? {
+    guard acts.contains(claim.proposition.act), let printed = claim.proposition.printedTime,
+      let said = claim.evidence.compactMap(\.attribution.saidPrinted).first, said != printed,
+      ActPart(index: context.index).entries([claim.proposition.act]).allSatisfy(\.isOpen)
+    else { return nil }
+    return "\(said), for \(printed)"
+  }
+
+  /// The reason, then the claim.
+  func reason(_ claims: [Claim]) -> String? { lead(claims) { $0.proposition.reason } }
 
   func place(_ claims: [Claim]) -> String? {
     lead(claims) { claim in
       let names = claim.proposition.places.compactMap {
         Printed(archive: archive).name($0, claim.evidence)
       }
-      return names.isEmpty ? nil : Attributor.list(names)
+      let occasion = claim.evidence.compactMap(\.attribution.occasion).first
+      // Where somebody spoke is where he did it, and not where that is to be of which he spoke.
+      return names.isEmpty || asksSaying && occasion != nil ? occasion : Attributor.list(names)
     }
   }
 

@@ -13,6 +13,8 @@ struct ClaimSearch {
   private let matcher: Matcher
   /// What a single piece of evidence has to meet.
   let fit: EvidenceFit
+  private let undone: Undone
+  private let others: OtherEvents
   private let excluded: Exclusion
 
   /// The most claims that an answer shows unless the query says otherwise.
@@ -34,8 +36,19 @@ struct ClaimSearch {
     self.excluded = excluded
     let fit = EvidenceFit(parts, context)
     self.fit = fit
-    let fitting = matches.filter {
-      matcher.isAnswer($0) && excluded.admits($0.claim) && fit.admits($0.claim)
+    let undone = Undone(context: context, query: query)
+    self.undone = undone
+    let others = OtherEvents(context: context, parts: parts)
+    self.others = others
+    let dates = matcher.parts.indices.filter { matcher.parts[$0].role == .date }
+    let fitting = matches.filter { match in
+      // What has a day of its own is not what is asked of another day.
+      dates.allSatisfy {
+        match.meets($0) || context.index.facts(of: match.claim).times.isEmpty
+      }
+    }.filter {
+      matcher.isAnswer($0) && undone.admits($0.claim) && others.admits($0.claim)
+        && excluded.admits($0.claim) && fit.admits($0.claim)
     }
     let admitted = TwinFit(parts, context).admitted(fitting.sorted())
     found = ClaimOrder(of: query).sorted(admitted, context)
@@ -79,6 +92,7 @@ struct ClaimSearch {
     let failed = matcher.failed(match)
     if !failed.contains(where: \.isRequired),
       let difference = fit.difference(match.claim) ?? excluded.difference(match.claim)
+        ?? undone.difference(match.claim) ?? others.difference(match.claim)
     {
       return difference
     }
@@ -91,48 +105,5 @@ struct ClaimSearch {
   ) -> [Matcher.Match] {
     let total = matcher.parts.reduce(0) { $0 + $1.weight }
     return Array(matches.filter { $0.score >= total * 0.35 }.sorted().prefix(2))
-  }
-}
-
-/// `except Medinsky`: claims whose answer would be one of those names.
-struct Exclusion {
-  private let context: QueryContext
-  private let asked: Slot?
-  private let fewestOrigins: Int?
-  /// The ids of the names; nil where none are excluded.
-  private let ids: Set<String>?
-
-  init(context: QueryContext, query: Query, asked: Slot?) {
-    self.context = context
-    self.asked = asked
-    fewestOrigins = query.values(.origins).first.flatMap { Int($0) }
-    let excluded = query.values(.except)
-    let names = context.pieces.pieces(of: excluded.joined(separator: " ")).flatMap(\.names)
-    ids =
-      excluded.isEmpty ? nil : Set(names.map { context.index.lexicon.name($0.number).id })
-  }
-
-  func admits(_ number: Int) -> Bool { hasOrigins(number) && isWanted(number) }
-
-  /// `rests on 1 origin, not on 2`; nil for a claim that is admitted.
-  func difference(_ number: Int) -> String? {
-    if let fewestOrigins, !hasOrigins(number) {
-      let count = context.index.facts(of: number).originCount
-      return "rests on \(count) \(count == 1 ? "origin" : "origins"), not on \(fewestOrigins)"
-    }
-    return isWanted(number) ? nil : "is what 'except' leaves out"
-  }
-
-  private func hasOrigins(_ number: Int) -> Bool {
-    fewestOrigins.map { context.index.facts(of: number).originCount >= $0 } ?? true
-  }
-
-  private func isWanted(_ number: Int) -> Bool {
-    guard let ids else { return true }
-    let claim = context.archive.claim(number)
-    let answer =
-      asked == .speaker || claim.proposition.agents.isEmpty
-      ? claim.evidence.flatMap(\.attribution.speakers) : claim.proposition.agents
-    return answer.contains { !ids.contains($0) }
   }
 }

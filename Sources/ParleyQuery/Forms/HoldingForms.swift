@@ -31,15 +31,22 @@ struct SourcesForm: QueryForm {
     return answer
   }
 
+  /// `The Moscow Times`; the id of a source whose outlet is not known.
+  private func name(_ source: Source, _ context: QueryContext) -> String {
+    source.outlet.flatMap { context.archive.name(id: $0)?.name } ?? source.id
+  }
+
   private func list(
     _ sources: [Source], _ query: Query, _ context: QueryContext, claims: [Int]
   ) -> Answer {
     let matter = query.clauses.filter { ![.limit, .order].contains($0.key) }.flatMap(\.values)
     let about = matter.isEmpty ? "" : " on " + matter.joined(separator: " ")
     let shown = sources.prefix(Listing.limit(of: query))
+    let count = Listing.line(
+      sources.count, shown: shown.count, one: "source", many: "sources", about)
+    let names = matter.isEmpty ? "" : ": " + shown.map { name($0, context) }.joined(separator: ", ")
     var answer = Answer(
-      input: "", reading: query.text, status: .answered,
-      line: Listing.line(sources.count, shown: shown.count, one: "source", many: "sources", about))
+      input: "", reading: query.text, status: .answered, line: count + names)
     answer.items = shown.map { source in
       let outlet = source.outlet.flatMap { context.archive.name(id: $0)?.name }
       return Item([

@@ -15,7 +15,7 @@ struct SlotForm: QueryForm {
   func slot(_ query: Query, _ context: QueryContext) -> Slot? { slot }
 
   func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {
-    let lines = AnswerLine(context: context)
+    let lines = AnswerLine(context: context, query: query)
     return AnswerMaker(ClaimSearch(query, asked: slot, context), context).answer {
       line(lines, $0)
     }

@@ -16,7 +16,7 @@ struct WhoForm: QueryForm {
   func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {
     let slot = slot(query, context)
     let search = ClaimSearch(query, asked: slot, context)
-    let lines = AnswerLine(context: context)
+    let lines = AnswerLine(context: context, query: query)
     return AnswerMaker(search, context).answer { claims in
       if query.values(.act) == ["be"] { return lines.content(claims) }
       return slot == .speaker ? lines.speakers(claims) : lines.doers(claims)

@@ -16,6 +16,6 @@ struct WhyForm: QueryForm {
       return try Derivation(context).answer()
     }
     let search = ClaimSearch(query, asked: .reason, context)
-    return AnswerMaker(search, context).answer(AnswerLine(context: context).content)
+    return AnswerMaker(search, context).answer(AnswerLine(context: context).reason)
   }
 }

@@ -1,6 +1,8 @@
 /// The keys of the inverted index: a field, a colon, a value.
 enum Term {
   static func agent(_ id: String) -> String { "agent:" + id }
+  /// Who did it alone.
+  static func soleAgent(_ id: String) -> String { "sole:" + id }
   /// Somebody who acts for a party: Medinsky's acts under `russia`.
   static func agentOf(_ id: String) -> String { "agentof:" + id }
   /// Who may be taken to have done it though the claim names no agent or a party for him.
@@ -22,6 +24,8 @@ enum Term {
   static func outlet(_ id: String) -> String { "outlet:" + id }
   static func via(_ id: String) -> String { "via:" + id }
   static func mode(_ mode: String) -> String { "mode:" + mode }
+  /// What somebody or something in a claim is, by role or by kind: `agency` for TASS.
+  static func type(_ key: String) -> String { "type:" + key }
   static func topic(_ id: String) -> String { "topic:" + id }
   static func name(_ id: String) -> String { "name:" + id }
   static func nameOf(_ id: String) -> String { "nameof:" + id }

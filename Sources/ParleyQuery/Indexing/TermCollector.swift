@@ -10,6 +10,7 @@ struct TermCollector {
   private let sourceRecords: [String: Source]
   private let units: [String: Unit]
   private let acts: [String: ActEntry]
+  private let types: NameTypes
   /// The year of the latest source; dates without a year are read in it.
   let referenceYear: Int
 
@@ -26,6 +27,7 @@ struct TermCollector {
     acts = Dictionary(
       (0..<lexicon.actCount).map(lexicon.act).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
+    types = NameTypes(corpus, chunker)
     referenceYear = corpus.sources.compactMap { ($0.issued ?? $0.retrieved)?.year }.max() ?? 2000
   }
 
@@ -38,11 +40,14 @@ struct TermCollector {
     let wording = [claim.text, claim.proposition.content, claim.proposition.reason]
     for text in wording.compactMap({ $0 }) { addWords(text, inText: true, to: &terms) }
     for evidence in claim.evidence { addWords(evidence.excerpt, inText: false, to: &terms) }
+    types.add(claim, to: &terms)
+    addVague(claim.text, to: &terms)
     return terms
   }
 
   private func addProposition(_ claim: Claim, to terms: inout Set<String>) {
     let proposition = claim.proposition
+    if proposition.agents.count == 1 { terms.insert(Term.soleAgent(proposition.agents[0])) }
     for agent in proposition.agents {
       terms.insert(Term.agent(agent))
       for party in parties(of: agent) { terms.insert(Term.agentOf(party)) }
@@ -67,7 +72,11 @@ struct TermCollector {
       addName(place, to: &terms)
     }
     for name in proposition.mentions { addName(name, to: &terms) }
-    for span in proposition.times { addTime(span, to: &terms) }
+    for span in proposition.times {
+      addTime(span, to: &terms)
+      // `by the end of August`
+      if span.start == nil { addWords("deadline", inText: true, to: &terms) }
+    }
     addWeekdays(proposition.printedTime, to: &terms)
     if let ordinal = proposition.ordinal { terms.insert(Term.ordinal(ordinal)) }
     for quantity in proposition.quantities { addQuantity(quantity, to: &terms) }
@@ -88,6 +97,20 @@ struct TermCollector {
     for chunk in chunker.chunks(Tokenizer.tokens(of: quantity.unit + " " + quantity.of)) {
       terms.insert(Term.unit(chunk.key))
       for concept in chunk.concepts {
+        terms.insert(Term.unit(Term.concept(lexicon.concept(concept).id)))
+      }
+    }
+  }
+
+  /// `thousands of prisoners` is a number too, though nobody can tell which.
+  private func addVague(_ text: String, to terms: inout Set<String>) {
+    let tokens = Tokenizer.tokens(of: text)
+    for at in tokens.indices.dropLast(2)
+    where NumberReader.vague.contains(tokens[at].folded) && tokens[at + 1].folded == "of" {
+      let counted = chunker.chunk(tokens, at: at + 2)
+      terms.insert(Term.has("quantity"))
+      terms.insert(Term.unit(counted.key))
+      for concept in counted.concepts {
         terms.insert(Term.unit(Term.concept(lexicon.concept(concept).id)))
       }
     }
@@ -125,6 +148,7 @@ struct TermCollector {
     for words in [attribution.channel, attribution.addressee].compactMap({ $0 }) {
       addWords(words, inText: false, to: &terms)
     }
+    if attribution.occasion != nil { terms.insert(Term.has("occasion")) }
     terms.insert(Term.mode(evidence.attribution.mode.rawValue))
     for via in attribution.via {
       terms.insert(Term.via(via))

@@ -18,6 +18,8 @@ struct ActEntry: Hashable, Sendable {
   let isSaying: Bool
   /// True for an act that any saying may be called: state, report.
   let isGeneral: Bool
+  /// True for an act that leaves what it is about undone: propose, warn, want.
+  let isOpen: Bool
   let near: [Int]
   let opposite: [Int]
 }

@@ -96,7 +96,8 @@ final class Lexicon: Sendable {
     var reader = acts.reader(number)
     return ActEntry(
       number: number, id: reader.text(), isSpeech: reader.flag(), isSaying: reader.flag(),
-      isGeneral: reader.flag(), near: reader.numbers(), opposite: reader.numbers())
+      isGeneral: reader.flag(), isOpen: reader.flag(), near: reader.numbers(),
+      opposite: reader.numbers())
   }
 
   /// The number of the act with an id.

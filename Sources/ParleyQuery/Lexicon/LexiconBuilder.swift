@@ -168,6 +168,7 @@ struct LexiconBuilder {
           act.kind == .speech && (act.id == "state" || stating != nil && act.near.contains("state"))
         )
         writer.flag(stating.map { act.id == "state" || $0.near.contains(act.id) } ?? false)
+        writer.flag(act.isOpen)
         writer.list(act.near.compactMap { actNumbers[$0] }) { $0.number($1) }
         writer.list(act.opposite.compactMap { actNumbers[$0] }) { $0.number($1) }
       }

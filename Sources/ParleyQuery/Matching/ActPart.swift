@@ -6,7 +6,12 @@ struct ActPart {
 
   /// From the acts' ids, any of which will do.
   /// - Parameter isAsked: true where the question is who did just this.
-  func part(_ ids: [String], isAsked: Bool = false) -> Part {
+  /// - Parameter slot: what is asked for; a number, a time or a place of another deed is none.
+  /// - Parameter isChoice: true for `which regions did it give up`: which of them it did that to.
+  func part(
+    _ ids: [String], isAsked: Bool = false, slot: Slot? = nil, isChoice: Bool = false
+  ) -> Part {
+    let isMeasured = slot.map { [.count, .duration, .time, .place].contains($0) } ?? false
     let entries = entries(ids)
     guard !entries.isEmpty else {
       return Part(
@@ -20,10 +25,15 @@ struct ActPart {
       alternatives.append(Alternative(Term.utterance(entry.id), 0.9))
       if !isStrict {
         alternatives.append(Alternative(Term.word(Term.actWord(entry.id), inText: true), 0.9))
-        alternatives.append(Alternative(Term.word(Term.actWord(entry.id), inText: false), 0.8))
+        if !isMeasured, !isAsked {
+          alternatives.append(Alternative(Term.word(Term.actWord(entry.id), inText: false), 0.8))
+        }
         for near in isAsked && !entry.isSaying ? [] : entry.near.map(lexicon.act) {
           alternatives.append(Alternative(Term.act(near.id), 0.7))
           alternatives.append(Alternative(Term.utterance(near.id), 0.6))
+          if slot == .count {
+            alternatives.append(Alternative(Term.word(Term.actWord(near.id), inText: true), 0.6))
+          }
         }
       }
       if entry.isGeneral {
@@ -34,7 +44,9 @@ struct ActPart {
       if entry.id == "do" { alternatives.append(Alternative(Term.has("deed"))) }
     }
     return Part(
-      role: .act, label: ids.joined(separator: " "), isRequired: isStrict || isAsked,
+      role: .act, label: ids.joined(separator: " "),
+      isRequired: isStrict || isAsked
+        || (isMeasured || isChoice) && entries.allSatisfy { !$0.isSpeech && !$0.isOpen },
       weight: isStrict ? 2.5 : 1.5,
       alternatives: alternatives.enumerated().sorted {
         ($1.element.strength, $0.offset) < ($0.element.strength, $1.offset)

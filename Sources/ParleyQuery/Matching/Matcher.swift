@@ -5,10 +5,14 @@ struct Matcher {
 
   /// The share of a question's substance that an answer has to meet, by weight.
   static let enoughSubstance: Float = 0.5
+  /// The share that is enough where both a name and a deed have to be met anyway.
+  static let enoughWithGround: Float = 0.7
   /// The share of its words of matter.
   static let enoughMatter: Float = 0.4
 
   private let required: UInt64
+  /// True where a name and an act have to be met.
+  private let hasGround: Bool
   private let matterWeight: Float
   private let substanceWeight: Float
 
@@ -18,6 +22,9 @@ struct Matcher {
     var required: UInt64 = 0
     for (bit, part) in parts.enumerated() where part.isRequired { required |= 1 << UInt64(bit) }
     self.required = required
+    hasGround =
+      parts.contains { $0.isRequired && $0.role == .act }
+      && parts.contains { $0.isRequired && [.name, .agent, .speaker, .source].contains($0.role) }
     let heavy = parts.filter { !$0.isLight }
     substanceWeight = heavy.filter { $0.isSubstance && !$0.isOptional }.reduce(0) { $0 + $1.weight }
     matterWeight = heavy.filter(\.isMatter).reduce(0) { $0 + $1.weight }
@@ -82,7 +89,9 @@ struct Matcher {
 
   /// True where a claim meets all that is required and enough of the matter.
   func isAnswer(_ match: Match) -> Bool {
-    match.met & required == required && match.matter >= Self.enoughMatter
+    match.met & required == required
+      && (match.matter >= Self.enoughMatter
+        || hasGround && match.substance >= Self.enoughWithGround)
       && match.substance >= Self.enoughSubstance
   }
 

@@ -49,10 +49,15 @@ struct NamePart {
     let id = entry.id
     switch role {
     case .agent:
+      // What an outlet publishes is its own though no claim has it for an agent.
+      let own =
+        entry.kind == .outlet
+        ? [Alternative(Term.name(id), 0.8), Alternative(Term.outlet(id), 0.6)] : []
       return [
-        Alternative(Term.agent(id)), Alternative(Term.doer(id), 0.95),
+        Alternative(Term.soleAgent(id)), Alternative(Term.agent(id), 0.97),
+        Alternative(Term.doer(id), 0.95),
         Alternative(Term.agentOf(id), 0.95), Alternative(Term.doerOf(id), 0.9),
-      ]
+      ] + own
     case .speaker:
       if !modes.isEmpty { return modes.map { Alternative(Term.voice(id, $0.lowercased())) } }
       let own: [Alternative] =

@@ -14,7 +14,10 @@ struct PartMaker {
       case .by: parts += names(clause, .speaker, modes: query.values(.mode))
       case .agent: parts += names(clause, .agent)
       case .act:
-        parts.append(ActPart(index: index).part(clause.values, isAsked: query.form == "who"))
+        parts.append(
+          ActPart(index: index).part(
+            clause.values, isAsked: query.form == "who" || asked == .duration, slot: asked,
+            isChoice: query.form == "which"))
       case .to: parts += names(clause, .recipient)
       case .about: parts.append(contentsOf: clause.values.isEmpty ? [] : matter(clause.values))
       case .unit: parts.append(unit(clause))
@@ -28,7 +31,12 @@ struct PartMaker {
     parts.append(contentsOf: period(of: query))
     if let asked {
       let acts = ActPart(index: index).entries(query.values(.act))
-      parts += slot(asked, asksDeed: acts.contains { !$0.isSpeech })
+      parts += slot(
+        asked,
+        asksDeed: acts.contains { act in
+          // To publish or to write is to say something too.
+          !act.isSpeech && !act.near.contains { lexicon.act($0).isSaying }
+        })
     }
     return parts.count > 60 ? Array(parts.prefix(60)) : parts
   }
@@ -62,11 +70,15 @@ struct PartMaker {
         continue
       }
       flush()
-      parts += context.pieces.pieces(of: String(value.dropFirst())).flatMap(matter).map { part in
+      let pieces = context.pieces.pieces(of: String(value.dropFirst()))
+      parts += pieces.flatMap { piece in matter(piece).map { ($0, piece) } }.map { part, piece in
         var part = part
         part.isRequired = mark == "+"
         // What has to be met is met by the thing itself, not by something near it.
-        if mark == "+" { part.alternatives.removeAll { $0.strength < Self.itself } }
+        if mark == "+" {
+          part.alternatives.removeAll { $0.strength <= WordPart.inExcerpt }
+          part.alternatives += types(piece)
+        }
         if mark == "?" {
           part.weight = WordPart.lightWeight
           part.isOptional = true
@@ -76,6 +88,16 @@ struct PartMaker {
     }
     flush()
     return parts
+  }
+
+  /// `agency` is met by the name of one.
+  private func types(_ piece: Piece) -> [Alternative] {
+    // Who chairs the talks is one thing, that somebody chaired them is another.
+    guard let chunk = piece.chunk, chunk.names.isEmpty, chunk.verbs.isEmpty else { return [] }
+    return [Alternative(Term.type(chunk.key), 0.7)]
+      + chunk.concepts.map {
+        Alternative(Term.type(Term.concept(lexicon.concept($0).id)), 0.7)
+      }
   }
 
   /// `Umerov defense minister`: the office of somebody who is named beside it is a matter by itself.
@@ -108,7 +130,7 @@ struct PartMaker {
     case .weekday(let day):
       return [
         Part(
-          role: .weekday, label: piece.text, isRequired: false, weight: 2,
+          role: .weekday, label: piece.text, isRequired: false, weight: 3,
           alternatives: [Alternative(Term.weekday(day))])
       ]
     case .ordinal(let number): return [ordinal(number, piece.text)]
@@ -123,7 +145,14 @@ struct PartMaker {
             tried: [piece.text])
         ]
       }
-      return WordPart(index: index).parts(chunk, piece.text)
+      let parts = WordPart(index: index).parts(chunk, piece.text)
+      guard Collective.contains(piece) else { return parts }
+      // `the two negotiators` are met by those who are.
+      return parts.map { part in
+        var part = part
+        part.alternatives += types(piece).map { Alternative($0.term, 0.6) }
+        return part
+      }
     }
   }
 
@@ -139,8 +168,8 @@ struct PartMaker {
 
   /// A word with a capital that the corpus has nowhere: somebody whom it does not know.
   private func isUnknownName(_ chunk: Chunk) -> Bool {
-    chunk.first.isCapitalized && chunk.meanings.isEmpty
-      && !Speller(index: index).isKnown(chunk.first.folded)
+    chunk.first.isCapitalized && chunk.meanings.isEmpty && count(chunk.key) == 0
+      && !FunctionWords.isLight(chunk.first.folded)
   }
 
   /// A name somewhere in the claim. People, parties and outlets have to be there; places and events
@@ -262,7 +291,11 @@ struct PartMaker {
       // Where a deed is asked for, the place of a mere saying is none.
       terms =
         [Alternative(Term.has("where"))]
-        + (asksDeed ? [] : [Alternative(Term.has("where-of-saying"), 0.8)])
+        + (asksDeed
+          ? []
+          : [
+            Alternative(Term.has("where-of-saying"), 0.8), Alternative(Term.has("occasion"), 0.7),
+          ])
     case .count: terms = [Alternative(Term.has("quantity"))]
     case .duration: terms = [Alternative(Term.has("duration"))]
     case .reason: terms = [Alternative(Term.has("why"))]

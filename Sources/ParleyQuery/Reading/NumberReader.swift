@@ -10,6 +10,9 @@ struct NumberReader {
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
   ]
 
+  /// Numbers that nobody can tell: `thousands of prisoners`.
+  static let vague: WordTable = ["tens", "dozens", "scores", "hundreds", "thousands", "millions"]
+
   static let bounds: [(words: [String], bound: Quantity.Bound)] = [
     (["more", "than"], .moreThan), (["over"], .moreThan), (["above"], .moreThan),
     (["in", "excess", "of"], .moreThan), (["upwards", "of"], .moreThan),

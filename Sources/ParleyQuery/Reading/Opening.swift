@@ -10,8 +10,14 @@ struct Opening {
   var matter: [Piece] = []
   /// The noun that is asked for in `which conditions`; an answer has to be of that kind.
   var kind: Piece?
+  /// The act that a noun of the opening stands for: chairing in `under whose chairmanship`.
+  var deed: Piece?
   /// `according to whom`: the speaker is asked for.
   var asksSpeaker = false
+  /// The preposition that stands before the question: `to` in `to whom did he speak`.
+  var fronted: Piece?
+  /// `by when`: the end of a time is asked for.
+  var asksDeadline = false
   /// True where an auxiliary begins the line: a question of yes or no.
   var isYesNo = false
   /// True for a plain statement.
@@ -32,7 +38,7 @@ struct OpeningReader {
       }
       return Opening(form: "who", rest: rest, asksSpeaker: true)
     }
-    if let noun = first.word, let form = Self.slotNouns[noun],
+    if let noun = first.word, let form = SlotNouns.form(noun),
       body.dropFirst().first?.isWord("of", "for") ?? false
     {
       // `length of the talks?`
@@ -44,8 +50,9 @@ struct OpeningReader {
     {
       start = body.dropFirst()
       if first.isWord("by", "until"), start.first?.isWord("when") ?? false {
-        return Opening(form: "when", rest: start.dropFirst())
+        return Opening(form: "when", rest: start.dropFirst(), asksDeadline: true)
       }
+      if let fronted = fronted(first, start) { return fronted }
     }
     if let inside = inside(start) { return inside }
     guard let word = start.first?.word, start.first?.function == .question else {
@@ -54,7 +61,9 @@ struct OpeningReader {
         form: "what", rest: isYesNo ? body.dropFirst() : body, isYesNo: isYesNo,
         isStatement: !isYesNo)
     }
-    return opening(word, start.dropFirst())
+    var found = opening(word, start.dropFirst())
+    if start.startIndex > body.startIndex { found.fronted = first }
+    return found
   }
 
   /// `Instead of coming, whom has Putin sent`; `Crimea was annexed when`.
@@ -79,9 +88,35 @@ struct OpeningReader {
     return nil
   }
 
+  /// `on what legal ground`, `through which medium`, `in what did he speak`: the preposition tells
+  /// which part of a claim the noun asks for.
+  private func fronted(_ preposition: Piece, _ start: ArraySlice<Piece>) -> Opening? {
+    guard start.first?.isWord("what", "which") ?? false else { return nil }
+    // `in what kind of address`: the kind of it is no matter.
+    let nouns = start.dropFirst().drop { $0.function == .filler || $0.isWord("of") }
+    let run = nouns.prefix { $0.function == nil && !$0.isName }
+    let after = nouns.dropFirst(run.count)
+    if let last = run.last, let noun = Collective.noun(last), after.first?.function == .auxiliary,
+      let form = SlotNouns.form(noun, behind: preposition.word ?? "")
+    {
+      let keepsNoun = SlotNouns.tellsWhich(noun)
+      return Opening(form: form, rest: after, matter: keepsNoun ? Array(run) : run.dropLast())
+    }
+    // Where nothing but the preposition tells, the verb decides: what one speaks in is no matter.
+    if run.isEmpty, preposition.isWord("in", "at", "through", "via", "during"),
+      after.first?.function == .auxiliary,
+      let verb = after.first(where: { $0.chunk?.verbs.isEmpty == false && $0.function == nil }),
+      let chunk = verb.chunk, chunk.verbs.contains(where: { lexicon.act($0).isSpeech })
+    {
+      return Opening(form: "where", rest: after)
+    }
+    return nil
+  }
+
   private func opening(_ word: String, _ rest: ArraySlice<Piece>) -> Opening {
     switch word {
-    case "who", "whom", "whose": return Opening(form: "who", rest: rest)
+    case "whose": return whose(rest)
+    case "who", "whom": return Opening(form: "who", rest: rest)
     case "where": return reported(rest) ?? Opening(form: word, rest: rest)
     case "when", "why": return Opening(form: word, rest: rest)
     case "how": return how(rest)
@@ -105,6 +140,16 @@ struct OpeningReader {
     return Opening(form: "sources", rest: behind, matter: Array(matter))
   }
 
+  /// `whose chairmanship`, `whose reporting`: the noun is what somebody did.
+  private func whose(_ rest: ArraySlice<Piece>) -> Opening {
+    let noun = rest.prefix { $0.function == nil && !$0.isName && !isVerbOnly($0) }
+    guard let last = noun.last, last.chunk?.acts.isEmpty == false, noun.count < rest.count,
+      !noun.contains(where: { $0.chunk?.concepts.isEmpty == false && $0 != last })
+    else { return Opening(form: "who", rest: rest) }
+    return Opening(
+      form: "who", rest: rest.dropFirst(noun.count), matter: Array(noun.dropLast()), deed: last)
+  }
+
   private func how(_ rest: ArraySlice<Piece>) -> Opening {
     guard let next = rest.first?.word else { return Opening(form: "how", rest: rest) }
     let after = rest.dropFirst()
@@ -115,6 +160,9 @@ struct OpeningReader {
         return Opening(form: "how long", rest: after.dropFirst())
       }
       if let noun = after.first, noun.chunk?.unit != nil { return counted(after) }
+      if after.first?.function == .auxiliary, after.contains(where: isOfMoney) {
+        return Opening(form: "how many", rest: after)
+      }
       return Opening(form: "how", rest: after)
     case "long":
       if after.first?.isWord("ago") ?? false {
@@ -124,6 +172,13 @@ struct OpeningReader {
     case "come": return Opening(form: "why", rest: after)
     case "soon": return Opening(form: "when", rest: after)
     case "often", "frequently": return Opening(form: "how many", rest: after)
+    case let measure where SlotNouns.isMeasure(measure):
+      // `how high are the tariffs`: a number of what comes next.
+      let noun = after.drop { $0.function == .auxiliary || $0.function == .article }
+      guard let unit = noun.first, unit.function == nil else {
+        return Opening(form: "how", rest: rest)
+      }
+      return Opening(form: "how many", rest: noun.dropFirst(), unit: unit)
     default: return Opening(form: "how", rest: rest)
     }
   }
@@ -140,6 +195,8 @@ struct OpeningReader {
       run.append(piece)
       rest.removeFirst()
     }
+    // `how many Ukrainians`: people, and Ukraine is matter.
+    if run.last?.isName ?? false { return Opening(form: "how many", rest: rest, matter: run) }
     return Opening(form: "how many", rest: rest, unit: run.last, matter: Array(run.dropLast()))
   }
 
@@ -155,8 +212,14 @@ struct OpeningReader {
     let isCopular =
       noun.startIndex > rest.startIndex
       && rest.contains { $0.isWord("is", "was", "are", "were") }
-    if let head = noun.first?.word, let form = Self.slotNouns[head] {
-      let after = noun.dropFirst()
+    if let head = noun.first?.word, let form = SlotNouns.form(head) {
+      var after = noun.dropFirst()
+      if after.first?.isWord("of") ?? false,
+        let span = after.prefix(4).firstIndex(where: { $0.isWord("week", "day", "month", "year") })
+      {
+        // `which day of the week`, `what time of day`
+        after = after[(span + 1)...]
+      }
       let isOf = after.first?.isWord("of", "for", "when", "on", "in", "that", "why") ?? false
       if !isCopular || isOf { return Opening(form: form, rest: isOf ? after.dropFirst() : after) }
     }
@@ -164,9 +227,11 @@ struct OpeningReader {
       if isSourceNoun(head), asksSources(noun.dropFirst()) {
         return Opening(form: "sources", rest: noun.dropFirst())
       }
-      let run = noun.prefix { $0.function == nil && !$0.isName }
+      let run = nounRun(noun)
       if let last = run.last, isPersonNoun(last) {
-        return Opening(form: "who", rest: noun.dropFirst(run.count), matter: Array(run.dropLast()))
+        return Opening(
+          form: "who", rest: noun.dropFirst(run.count), matter: Array(run.dropLast()),
+          kind: Collective.isProfession(last) ? last : nil)
       }
       if head.isName, let next = noun.dropFirst().first, isPersonNoun(next),
         rest.first?.function != .auxiliary
@@ -196,7 +261,8 @@ struct OpeningReader {
   private func doerAsked(_ form: String, _ rest: ArraySlice<Piece>) -> Opening? {
     guard !rest.contains(where: { $0.function == .auxiliary }), let kind = rest.first,
       kind.function == nil, !kind.isName, !isVerbOnly(kind),
-      let verb = rest.dropFirst().firstIndex(where: isVerbOnly), verb > rest.startIndex
+      let verb = rest.dropFirst().firstIndex(where: { isVerbOnly($0) || isPast($0) }),
+      rest[..<verb].allSatisfy({ $0.function == nil || $0.isWord("of", "the") })
     else { return nil }
     return Opening(form: form, rest: rest.dropFirst(), kind: kind)
   }
@@ -212,13 +278,16 @@ struct OpeningReader {
     return Opening(form: "who", rest: rest.dropFirst(words.count + 1), kind: noun)
   }
 
-  /// Nouns that ask for a slot: `what date`, `what was the reason for`.
-  private static let slotNouns: [String: String] = [
-    "date": "when", "day": "when", "time": "when", "month": "when", "year": "when",
-    "dates": "when", "days": "when", "city": "where", "place": "where", "town": "where",
-    "venue": "where", "location": "where", "building": "where", "reason": "why",
-    "reasons": "why", "length": "how long", "duration": "how long", "number": "how many",
-  ]
+  /// The nouns before a verb: `news agency` in `which news agency supplied the story`.
+  private func nounRun(_ pieces: ArraySlice<Piece>) -> ArraySlice<Piece> {
+    var end = pieces.startIndex
+    while end < pieces.endIndex, pieces[end].function == nil, !pieces[end].isName {
+      let isVerb = isVerbOnly(pieces[end]) || isPast(pieces[end])
+      if end > pieces.startIndex, isVerb, end + 1 < pieces.endIndex { break }
+      end += 1
+    }
+    return pieces[..<end]
+  }
 
   private func isSourceNoun(_ piece: Piece) -> Bool {
     piece.isWord(
@@ -250,6 +319,13 @@ struct OpeningReader {
     return word.hasSuffix("ed") || lexicon.isIrregular(word)
   }
 
+  /// `how much did it cost`: verbs whose object is a sum.
+  private func isOfMoney(_ piece: Piece) -> Bool {
+    piece.chunk?.verbs.contains {
+      ["cost", "pay", "spend", "earn", "invest", "lend", "fund"].contains(lexicon.act($0).id)
+    } ?? false
+  }
+
   private func isVerbOnly(_ piece: Piece) -> Bool {
     guard let chunk = piece.chunk, !chunk.verbs.isEmpty else { return false }
     return chunk.concepts.isEmpty && chunk.verbs.count == chunk.acts.count && chunk.unit == nil
@@ -270,26 +346,10 @@ struct OpeningReader {
         piece.text.lowercased().split(separator: " ").allSatisfy { preludes.contains(String($0)) }
       })
     else { return pieces }
-    return pieces[question...]
+    // `tell me in which city`: a preposition before the word that asks goes with it.
+    let before = question - 1
+    return pieces.indices.contains(before)
+      && pieces[before].isWord("in", "for", "of", "to", "about")
+      ? pieces[before...] : pieces[question...]
   }
-}
-
-/// Nouns that stand for people or parties: `side`, `delegation`, `minister`.
-enum Collective {
-  static func contains(_ piece: Piece) -> Bool {
-    guard let chunk = piece.chunk else { return false }
-    let word = chunk.first.folded
-    return words.contains(word) || word.hasSuffix("s") && words.contains(String(word.dropLast()))
-      || word.hasSuffix("ies") && words.contains(word.dropLast(3) + "y")
-  }
-
-  private static let words: Set<String> = [
-    "side", "country", "party", "state", "nation", "government", "delegation", "team", "official",
-    "minister", "ministry", "president", "leader", "politician", "diplomat", "negotiator",
-    "spokesman", "spokesperson", "spokeswoman", "person", "people", "man", "woman", "agency",
-    "army", "military", "force", "troop", "soldier", "representative", "delegate", "envoy",
-    "capital", "authority", "mediator", "host", "aide", "adviser", "secretary", "photographer",
-    "journalist", "reporter", "author", "speaker", "organisation", "organization", "office",
-    "power", "head", "chief", "figure", "source", "administration", "leadership", "camp",
-  ]
 }

@@ -52,7 +52,13 @@ struct PieceReader {
           at = close + 1
         }
       } else if let (span, end) = dates.date(at: at) {
-        add(.date(span), end)
+        if span.start?.day != nil, beginsName(tokens, at, chunker) {
+          // `July 23 talks`
+          let chunk = chunker.chunk(tokens, at: at)
+          add(.chunk(chunk), chunk.tokens.upperBound)
+        } else {
+          add(.date(span), end)
+        }
       } else if let (day, end) = dates.weekday(at: at) {
         add(.weekday(day), end)
       } else if let (ordinal, end) = numbers.ordinal(at: at), !beginsName(tokens, at, chunker) {

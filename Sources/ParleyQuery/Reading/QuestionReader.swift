@@ -24,6 +24,7 @@ struct QuestionReader {
     var sentence = SentenceReader(context: context, pieces: Array(opening.rest))
     sentence.order =
       opening.isStatement ? .statement : opening.isYesNo ? .inverted : .question
+    sentence.fronted = opening.fronted
     sentence.wasInverted = pieces.first?.isWord("was", "were", "is", "are") ?? false
     let reading = sentence.read()
     var query = Query(form: opening.form)
@@ -49,10 +50,13 @@ struct QuestionReader {
   }
 
   private func fill(_ query: inout Query, _ reading: SentenceReading, _ opening: Opening) {
-    let entries = reading.acts.map(lexicon.act)
+    let entries = acts(reading, opening)
     let says = entries.isEmpty || entries.allSatisfy(\.isSaying)
     query.add(.by, reading.speakers)
-    if !reading.subjects.isEmpty {
+    if isForeseen(entries, reading, opening), !entries.contains(where: \.isSpeech) {
+      // `must Ukraine give up`: who demands it of Ukraine does what is told.
+      query.add(.about, reading.subjects)
+    } else if !reading.subjects.isEmpty {
       let isBare = entries.isEmpty && opening.form == "who"
       query.add(
         says && !entries.isEmpty ? .by : isBare && reading.isCopular ? .agent : .agent,
@@ -61,9 +65,22 @@ struct QuestionReader {
     let asksDoer = opening.form == "who"
     if opening.asksSpeaker {
       query.add(.act, ["state"])
+      if let verb = reading.verb, !entries.contains(where: \.isSaying) {
+        query.add(.about, [printed(verb)])
+      }
     } else if isIdentity(query, reading, opening) {
       query.clauses = [Query.Clause(.agent, reading.subjects), Query.Clause(.act, ["be"])]
       return
+    } else if isForeseen(entries, reading, opening) {
+      // `who has to accept it`: what nobody has done yet is matter, in whatever act it stands.
+      // A number or a time belongs to just this deed, unless it is that something is held at all.
+      let isMeasured = ["when", "where"].contains(opening.form)
+      let isStrict =
+        entries.allSatisfy { $0.isSpeech && !$0.isSaying }
+        || isMeasured
+          && !entries.contains { ["hold", "take-place", "begin", "meet"].contains($0.id) }
+      let act = opening.deed ?? reading.verb
+      query.add(.about, act.map { [(isStrict ? "+" : "") + printed($0)] } ?? [])
     } else if asksDoer || entries.contains(where: { $0.id != "state" && $0.id != "be" }) {
       query.add(.act, entries.map(\.id).filter { $0 != "be" })
     }
@@ -81,6 +98,10 @@ struct QuestionReader {
         query.add(.about, ["+last"])
       }
     }
+    if opening.form == "how long", entries.isEmpty, let verb = reading.verb?.chunk?.verbs {
+      // `how long did the round take`: how long it lasted.
+      query.add(.act, verb.map { lexicon.act($0).id }.filter { $0 == "last" })
+    }
     query.add(.to, reading.recipients)
     query.add(.in, reading.sources)
     query.add(.except, reading.exceptions)
@@ -88,7 +109,7 @@ struct QuestionReader {
     if let kind = opening.kind {
       let word = printed(kind).replacing(" ", with: "-")
       let mayLack = opening.form != "who" && FunctionWords.isLight(word) || isGeneric(kind)
-      query.add(.about, [(mayLack ? "?" : "+") + word])
+      query.add(.about, [(mayLack ? "?" : isBroad(kind) ? "" : "+") + word])
     }
     query.add(
       .about,
@@ -97,6 +118,17 @@ struct QuestionReader {
         asksHolder && !piece.isName && !isLight(piece)
           ? "+" + printed(piece).replacing(" ", with: "-") : printed(piece)
       })
+    if let head = reading.unnamed.last {
+      query.add(.about, reading.unnamed.dropLast().map(printed))
+      query.add(.about, ["+" + printed(head).replacing(" ", with: "-")])
+    }
+    if opening.form == "what", reading.isCopular, reading.asksTopic { query.add(.act, ["focus"]) }
+    if opening.form == "what", let word = manner(reading, entries) {
+      query.add(.about, ["?" + word])
+    }
+    if opening.asksDeadline { query.add(.about, ["deadline"]) }
+    // What an article says of the time after something it says with `since` or `later`.
+    if reading.isSince, opening.form == "what" { query.add(.about, ["?thereafter"]) }
     query.add(
       .about, unqualified(reading.asides).map { "?" + printed($0).replacing(" ", with: "-") })
     // `whom did they meet`: the doer is given, what was done to whom is asked.
@@ -111,6 +143,29 @@ struct QuestionReader {
     }
   }
 
+  /// The acts of the question: of the noun behind `whose`, else of its verb.
+  private func acts(_ reading: SentenceReading, _ opening: Opening) -> [ActEntry] {
+    let named = opening.deed.map { Set($0.chunk?.acts ?? []).sorted() } ?? []
+    return (named.isEmpty ? reading.acts : named).map(lexicon.act)
+  }
+
+  /// `what did Zelensky reiterate`: a verb that says more than its act does helps a claim that has it.
+  private func manner(_ reading: SentenceReading, _ entries: [ActEntry]) -> String? {
+    guard let word = reading.verb?.word, !entries.isEmpty, entries.allSatisfy(\.isSaying),
+      !FunctionWords.isLight(word),
+      !entries.contains(where: { lexicon.key($0.id) == lexicon.key(word) })
+    else { return nil }
+    return word
+  }
+
+  /// True where it is asked what ought to be done or will be, and not whoever says so.
+  private func isForeseen(
+    _ entries: [ActEntry], _ reading: SentenceReading, _ opening: Opening
+  ) -> Bool {
+    reading.isModal && (opening.deed ?? reading.verb) != nil && !entries.isEmpty
+      && !entries.contains { $0.isSaying || $0.isOpen && !$0.isSpeech }
+  }
+
   /// `who is Yermak`, `what post does Kyslytsya hold`: asks what somebody is.
   private func isIdentity(
     _ query: Query, _ reading: SentenceReading, _ opening: Opening
@@ -120,6 +175,7 @@ struct QuestionReader {
     let asksRole =
       matter.contains(where: isRoleNoun) && matter.allSatisfy { isRoleNoun($0) || isLight($0) }
     if opening.form == "what" || opening.form == "which" {
+      if let kind = opening.kind, !isRoleNoun(kind) { return false }
       return asksRole || reading.isCopular && matter.isEmpty && reading.acts.isEmpty
     }
     return opening.form == "who" && reading.isCopular
@@ -130,6 +186,25 @@ struct QuestionReader {
   /// `subjects` and `topics` ask for anything.
   private func isGeneric(_ piece: Piece) -> Bool {
     piece.chunk?.concepts.contains { ["issue", "topic"].contains(lexicon.concept($0).id) } ?? false
+  }
+
+  /// `in what state of health`: a noun that no claim has, but kin of it: the ill and the wounded.
+  private func isBroad(_ piece: Piece) -> Bool {
+    func isMet(_ concept: Int) -> Bool {
+      let word = Term.concept(lexicon.concept(concept).id)
+      return context.index.claims(with: Term.word(word, inText: true)).count > 0
+        || context.index.claims(with: Term.word(word, inText: false)).count > 0
+    }
+    func isKind(_ concept: Int) -> Bool {
+      let word = Term.concept(lexicon.concept(concept).id)
+      return context.index.claims(with: Term.type(word)).count > 0
+    }
+    guard let concepts = piece.chunk?.concepts,
+      !concepts.contains(where: { isMet($0) || isKind($0) })
+    else {
+      return false
+    }
+    return concepts.contains { lexicon.concept($0).related.contains(where: isMet) }
   }
 
   /// Without possessives that only qualify another name: `Zelensky's Presidential Office`.

@@ -40,7 +40,7 @@ extension SentenceReader {
       }
       // `were the talks about`: behind a form of `be` stands a participle, or no verb at all.
       if let fitting { return fitting }
-      let rest = verbs.filter { form($0) != .present || !auxiliary.isBe }
+      let rest = verbs.filter { form($0) != .present || !auxiliary.isBe && !auxiliary.wantsBase }
       return rest.first { $0 > auxiliary.place && hasSubject(before: $0) } ?? rest.first
     }
   }
@@ -71,15 +71,15 @@ extension SentenceReader {
   /// What may stand behind an auxiliary: a base form behind `did`, a participle behind `has`.
   func fits(_ at: Int, _ wanted: Set<String>) -> Bool { wanted.contains(form(at).rawValue) }
 
-  func auxiliary() -> (place: Int, wants: Set<String>, isBe: Bool)? {
-    if order == .inverted { return (-1, ["base", "finite", "progressive"], wasInverted) }
+  func auxiliary() -> (place: Int, wants: Set<String>, isBe: Bool, wantsBase: Bool)? {
+    if order == .inverted { return (-1, ["base", "finite", "progressive"], wasInverted, false) }
     guard let first = pieces.first, first.function == .auxiliary else { return nil }
     switch first.word ?? "" {
     case "do", "does", "did", "will", "would", "can", "could", "shall", "should", "may", "might",
       "must":
-      return (0, ["base"], false)
+      return (0, ["base"], false, true)
     default:
-      return (0, ["finite", "progressive"], first.isWord("is", "are", "was", "were"))
+      return (0, ["finite", "progressive"], first.isWord("is", "are", "was", "were"), false)
     }
   }
 
@@ -124,6 +124,20 @@ extension SentenceReader {
 
   mutating func takeVerb(_ verb: Int) {
     reading.acts = acts(of: pieces[verb])
+    // `on what does it insist`, `to whom did he speak`: the verb and its preposition are one.
+    if let fronted, let word = fronted.word, let key = pieces[verb].chunk?.key {
+      let whole = lexicon.meanings(of: key + " " + lexicon.key(word)).compactMap {
+        if case .act(let number, true) = $0 { number } else { nil }
+      }
+      if !whole.isEmpty { reading.acts = whole }
+    }
+    // Who wrote the newsletter is its author; who wrote that, or wrote on X, says something.
+    if verb + 1 < pieces.count, !pieces[verb + 1].isWord("that"),
+      ![.preposition, .conjunction].contains(pieces[verb + 1].function),
+      reading.acts.contains(where: { lexicon.act($0).id == "write" })
+    {
+      reading.acts = reading.acts.filter { !lexicon.act($0).isSpeech }
+    }
     reading.isPassive = isPassive(verb)
     reading.verb = pieces[verb]
     taken.insert(verb)
@@ -155,6 +169,14 @@ extension SentenceReader {
       !(piece.isWord("want") && auxiliary() != nil)
     else { return chunk.verbs }
     return chunk.verbs.filter { lexicon.act($0).isSaying }
+  }
+
+  /// True where `do` stands behind its own auxiliary, before any other verb.
+  func asksDoing(before verb: Int?) -> Bool {
+    guard order == .question, pieces.first?.function == .auxiliary,
+      let doing = pieces.indices.first(where: { $0 > 0 && pieces[$0].isWord("do", "done") })
+    else { return false }
+    return verb.map { doing < $0 } ?? false
   }
 
   /// `what has Russia done`, `what did Russia do`: a deed of any kind is asked for.

@@ -15,6 +15,8 @@ struct SentenceReader {
   var order = Order.question
   /// True where the auxiliary that was taken off is a form of `be`.
   var wasInverted = false
+  /// The preposition that was taken off the front.
+  var fronted: Piece?
   var lexicon: Lexicon { context.index.lexicon }
   var taken: Set<Int> = []
   /// The adjectives that make an act with `be`.
@@ -31,21 +33,33 @@ struct SentenceReader {
   mutating func read() -> SentenceReading {
     joinPredicates()
     takeAccording()
-    takeWords()
+    takeOpinions()
+    takeStead()
     takeExceptions()
     takeOutlets()
     let verb = mainVerb()
     verbPlace = verb
     takeNegation(before: verb)
-    if let verb {
+    // `how many pows each side swap`: a bare verb tells of nothing done.
+    reading.isModal =
+      isModal(before: verb)
+      || order == .question && !pieces.contains { $0.function == .auxiliary }
+        && (verb.map { $0 > 0 && form($0) == .base } ?? false)
+    if asksDoing(before: verb), takeDoing() {
+      // `what did Moscow do to the hopes`
+    } else if let verb {
       takeSubject(before: verb)
+      takeUnnamedSubject(before: verb)
       takeVerb(verb)
       takeAgentBehindBy(verb)
       takeRecipient(after: verb)
     } else if !takeDoing() {
+      takeUnnamedSubject(before: nil)
+      if reading.unnamed.isEmpty { takeAskedNoun() }
       takeCopula()
     }
     takeAsides(after: verb)
+    reading.asksTopic = pieces.last?.isWord("about") ?? false
     reading.matter = pieces.enumerated().filter {
       !taken.contains($0.offset) && isMatter($0.element)
     }
@@ -65,44 +79,6 @@ struct SentenceReader {
       guard !names.isEmpty else { continue }
       reading.speakers += names.map { pieces[$0].text }
       take([at, at + 1] + names)
-    }
-  }
-
-  /// `in Medinsky's words`, `in the view of Kyslytsya`.
-  mutating func takeWords() {
-    for at in pieces.indices.dropLast(2) where pieces[at].isWord("in", "by") {
-      let isOwn = pieces[at + 1].isPossessive && pieces[at + 1].isName
-      let words = isOwn ? at + 2 : at + 1
-      guard pieces[words].isWord("words", "view", "opinion", "account", "telling") else { continue }
-      if isOwn {
-        reading.speakers.append(pieces[at + 1].text)
-        take([at, at + 1, words])
-      } else if words + 2 < pieces.count, pieces[words + 1].isWord("of"), pieces[words + 2].isName {
-        reading.speakers.append(pieces[words + 2].text)
-        take([at, words, words + 1, words + 2])
-      }
-    }
-  }
-
-  /// `apart from Medinsky`, `other than Russia`, `besides Umerov`.
-  mutating func takeExceptions() {
-    for at in pieces.indices {
-      let length: Int
-      if pieces[at].isWord("besides", "except", "excluding", "excepting", "barring") {
-        length = 1
-      } else if at + 1 < pieces.count,
-        pieces[at].isWord("apart", "aside") && pieces[at + 1].isWord("from")
-          || pieces[at].isWord("other") && pieces[at + 1].isWord("than")
-          || pieces[at].isWord("except") && pieces[at + 1].isWord("for")
-      {
-        length = 2
-      } else {
-        continue
-      }
-      let names = nameRun(from: at + length)
-      guard !names.isEmpty else { continue }
-      reading.exceptions += names.map { pieces[$0].text }
-      take(Array(at..<at + length) + names)
     }
   }
 
@@ -133,18 +109,24 @@ struct SentenceReader {
       let start = pieces.indices.first(where: {
         $0 > verb ?? 0 && !taken.contains($0)
           && pieces[$0].isWord(
-            "when", "while", "where", "if", "because", "as", "since", "before", "after", "during",
+            "despite", "notwithstanding", "when", "while", "where", "if", "because", "as", "since",
+            "before", "after", "during",
             "until", "although", "though", "once")
+          && !isCapacity($0)
       })
     else { return }
     guard (0..<start).contains(where: { taken.contains($0) || isMatter(pieces[$0]) }) else {
       return
     }
     for at in start..<pieces.count where !taken.contains(at) {
-      if case .date = pieces[at].content { continue }
+      if case .date = pieces[at].content, !pieces[start].isWord("before", "after", "until", "since")
+      {
+        continue
+      }
       if isMatter(pieces[at]) { reading.asides.append(pieces[at]) }
       taken.insert(at)
     }
+    reading.isSince = pieces[start].isWord("since", "after")
   }
 
   mutating func takeSubject(before verb: Int) {

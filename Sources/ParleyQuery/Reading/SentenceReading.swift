@@ -15,13 +15,21 @@ struct SentenceReading {
   var recipients: [String] = []
   /// Outlets: `in the Moscow Times`.
   var sources: [String] = []
-  /// `apart from NAME`.
+  /// `apart from NAME`, `besides prisoners`.
   var exceptions: [String] = []
+  /// The noun of a subject that names nobody: `court` in `what did the constitutional court rule`.
+  var unnamed: [Piece] = []
   /// Everything else that says something.
   var matter: [Piece] = []
   /// What stands beside the question: `when the third round was held`, `since the first rounds`.
   var asides: [Piece] = []
   var isNegated = false
+  /// True where it is asked what ought to be or will be, not what was done: `has to accept`.
+  var isModal = false
+  /// True where it is asked what came after something: `since the first rounds`.
+  var isSince = false
+  /// `what were the talks about`.
+  var asksTopic = false
   /// True where the only verb is a form of `be`.
   var isCopular = false
   var isPassive = false

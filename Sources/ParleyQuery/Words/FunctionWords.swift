@@ -83,7 +83,8 @@ enum FunctionWords {
         "respect", "term", "terms", "hey", "hi", "hello", "ok", "okay", "thanks", "thank",
         "yes", "apparently", "supposedly", "allegedly", "basically", "generally", "simply",
         "precisely", "roughly", "approximately", "nearly", "almost", "further", "furthermore",
-        "meanwhile", "however", "therefore", "thus", "hence", "instead", "overall", "indeed",
+        "meanwhile", "mainly", "chiefly", "largely", "mostly", "primarily", "however", "therefore",
+        "thus", "hence", "instead", "overall", "indeed",
       ]
     ),
   ]
@@ -111,7 +112,8 @@ enum FunctionWords {
     "called", "call", "calls", "session", "event", "situation", "view", "views", "opinion",
     "eyes", "position", "according", "question", "answer", "give", "gives", "gave", "given",
     "giving", "supposed", "expected", "described", "describe", "describes", "mentioned",
-    "mention", "mentions", "stated", "states", "say", "says", "said", "told", "think", "thinks",
+    "mention", "mentions", "named", "bear", "bears", "bore", "stated", "states", "say", "says",
+    "said", "told", "think", "thinks",
     "regards", "previous", "prior", "earlier", "own", "plan", "two", "country", "countries",
     "side", "sides", "nation", "nations", "party", "parties", "ones", "issue", "issued",
     "issuing", "issues", "plans", "planned", "so far", "thus far", "to date", "until now",

@@ -1,0 +1,35 @@
+import ParleyModel
+
+/// What was done is asked for: what is only proposed, demanded or expected was not.
+struct Undone {
+  private let index: Index
+  private let isAsked: Bool
+
+  init(context: QueryContext, query: Query) {
+    index = context.index
+    let acts = ActPart(index: index)
+    let asked = acts.entries(query.values(.act))
+    let isDeed =
+      !asked.isEmpty
+      && asked.allSatisfy { !$0.isSpeech && !$0.isOpen && !["do", "be"].contains($0.id) }
+    let lexicon = index.lexicon
+    // `what does the proposal include`: what is proposed is asked for itself.
+    isAsked =
+      isDeed
+      && !context.pieces.pieces(of: query.values(.about).joined(separator: " ")).contains { piece in
+        piece.chunk?.acts.contains { lexicon.act($0).isOpen } ?? false
+      }
+  }
+
+  func admits(_ claim: Int) -> Bool {
+    guard isAsked else { return true }
+    let facts = index.facts(of: claim)
+    guard facts.modality == .plain else { return false }
+    return index.lexicon.actNumber(id: facts.act).map { !index.lexicon.act($0).isOpen } ?? true
+  }
+
+  /// `is only to be done`; nil for a claim that is admitted.
+  func difference(_ claim: Int) -> String? {
+    admits(claim) ? nil : "is only to be done: the act is '\(index.facts(of: claim).act)'"
+  }
+}
