@@ -104,7 +104,7 @@ package struct PackedKeys: Sendable {
       && compare(UnsafeRawBufferPointer(rebasing: bytes[..<prefix.count]), prefix) == 0
   }
 
-  private static func compare(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Int {
+  fileprivate static func compare(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Int {
     let shared = min(a.count, b.count)
     for index in 0..<shared where a[index] != b[index] { return a[index] < b[index] ? -1 : 1 }
     return a.count - b.count
@@ -122,7 +122,17 @@ extension PackedWriter {
   /// Texts with a number each, put in order; then the slots, in which rank and 1 stand at the place
   /// of the text's hash or at the next that is free.
   package mutating func keys(_ pairs: [String: Int]) {
-    let sorted = pairs.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    keys(pairs.map { (text: $0.key, number: $0.value) })
+  }
+
+  /// - Parameter pairs: no text twice.
+  package mutating func keys(_ pairs: [(text: String, number: Int)]) {
+    let sorted = pairs.map { (key: Array($0.text.utf8), value: $0.number) }.sorted {
+      first, second in
+      first.key.withUnsafeBytes { first in
+        second.key.withUnsafeBytes { PackedKeys.compare(first, $0) < 0 }
+      }
+    }
     var slots: [Int] = []
     if !sorted.isEmpty {
       var width = 2
@@ -130,14 +140,14 @@ extension PackedWriter {
       slots = Array(repeating: 0, count: width)
     }
     for (rank, pair) in sorted.enumerated() {
-      var slot = Array(pair.key.utf8).withUnsafeBytes { Int(PackedKeys.hash($0)) }
+      var slot = pair.key.withUnsafeBytes { Int(PackedKeys.hash($0)) }
       while slots[slot & (slots.count - 1)] != 0 { slot += 1 }
       slots[slot & (slots.count - 1)] = rank + 1
     }
     number(sorted.count)
     number(slots.count)
     for pair in sorted {
-      text(pair.key)
+      bytes(pair.key)
       number(pair.value)
     }
     for slot in slots { number(slot) }

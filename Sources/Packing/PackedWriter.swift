@@ -17,7 +17,10 @@ package struct PackedWriter {
     words.append(UInt32(truncatingIfNeeded: value.bitPattern >> 32))
   }
 
-  package mutating func text(_ value: String) {
+  package mutating func text(_ value: String) { bytes(Array(value.utf8)) }
+
+  /// The text of some UTF-8.
+  mutating func bytes(_ value: [UInt8]) {
     let place = place(of: value)
     words.append(place.offset)
     words.append(place.length)
@@ -64,15 +67,15 @@ package struct PackedWriter {
   package func image(mark: UInt32, version: UInt32) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(16 + words.count * 4 + pool.count)
-    for word in [mark, version, UInt32(words.count), UInt32(pool.count)] + words {
+    for word in [mark, version, UInt32(words.count), UInt32(pool.count)] {
       withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
     }
+    words.map { $0.littleEndian }.withUnsafeBytes { bytes.append(contentsOf: $0) }
     bytes.append(contentsOf: pool)
     return bytes
   }
 
-  private mutating func place(of value: String) -> (offset: UInt32, length: UInt32) {
-    let bytes = Array(value.utf8)
+  private mutating func place(of bytes: [UInt8]) -> (offset: UInt32, length: UInt32) {
     if let place = places[bytes] { return place }
     let place = (offset: UInt32(pool.count), length: UInt32(bytes.count))
     pool.append(contentsOf: bytes)

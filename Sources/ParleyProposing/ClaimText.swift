@@ -12,10 +12,15 @@ struct ClaimText {
 
   /// - Parameter act: the id of what is done with the words: `deny`.
   init(_ record: AttributionRecord, _ text: SourceText, act: String) {
-    let marks = record.mode == .direct ? "\"“”„«»" : ""
-    let parts = record.contents.map {
+    let marks = record.mode == .direct ? "\"“”„«»," : ""
+    var parts = record.contents.map {
       text[text.trimmed($0.start..<$0.end, dropping: marks)].onOneLine
     }.filter { !$0.isEmpty }
+    if let last = record.contents.last, let part = parts.last, !part.hasSuffix("?"),
+      text.isQuestion(endingAt: last.end)
+    {
+      parts[parts.count - 1] += "?"
+    }
     content = Self.plain(parts.joined(separator: " "))
     if content.isEmpty {
       sentence = ""

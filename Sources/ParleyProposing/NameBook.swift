@@ -1,5 +1,5 @@
+import ParleyExtraction
 package import ParleyModel
-import ParleyQuery
 
 /// Who is meant by a form of words: the names of the corpus and those proposed so far.
 ///
@@ -34,8 +34,8 @@ package struct NameBook {
 
   /// Folded, on one line, without an article before it.
   private static func key(_ form: String) -> String {
-    var words = Folding.text(form).split(whereSeparator: \.isWhitespace)
-    if words.count > 1, ["the", "a", "an"].contains(words[0]) { words.removeFirst() }
-    return words.joined(separator: " ")
+    let folded = Folding.text(form).onOneLine
+    let article = ["the ", "a ", "an "].first { folded.hasPrefix($0) }
+    return article.map { String(folded.dropFirst($0.count)) } ?? folded
   }
 }

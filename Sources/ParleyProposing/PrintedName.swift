@@ -34,12 +34,16 @@ extension Name {
     let ids = Set(names.map(\.id))
     let slug = Slug.of(printed.name)
     let id = ([slug] + (2...).lazy.prefix(1000).map { "\(slug)-\($0)" }).first { !ids.contains($0) }
-    let book = NameBook(names)
-    let surname = printed.name.split(separator: " ").last.map { String($0) } ?? printed.name
-    let isShort = kind == .person && surname != printed.name && !book.isTaken(surname)
     return Name(
-      id: id ?? slug, kind: kind, name: printed.name, aliases: isShort ? [surname] : [],
-      roles: printed.role.map { book.isTaken($0) ? [] : [$0] } ?? [])
+      id: id ?? slug, kind: kind, name: printed.name,
+      aliases: kind == .person ? surname(of: printed.name) : [],
+      roles: printed.role.map { [$0] } ?? [])
+  }
+
+  /// `[Peskov]` of `Dmitry Peskov`, whoever else is called so: asked for it, all of them are meant.
+  static func surname(of name: String) -> [String] {
+    let words = name.split(separator: " ")
+    return words.count > 1 ? [String(words[words.count - 1])] : []
   }
 
   /// With one spelling more.
@@ -51,8 +55,6 @@ extension Name {
 }
 
 extension String {
-  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-
   /// Without `the`, `a` or `an` before it and without commas.
   var withoutArticle: String {
     var words = split(whereSeparator: { $0.isWhitespace || $0 == "," })

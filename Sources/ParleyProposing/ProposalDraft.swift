@@ -41,9 +41,15 @@ struct ProposalDraft {
       evidence: [evidence], isUnreviewed: true)
   }
 
+  /// `Q: Who has paid?`: the content is a question.
+  private var isQuestion: Bool {
+    record.contents.last.map { text.isQuestion(endingAt: $0.end) } ?? false
+  }
+
   /// What the cue does; `according to` states, and agrees with nobody.
   private var act: String {
     guard !record.rule.hasPrefix("according-to") else { return "state" }
+    if record.rule == "transcript", isQuestion { return "ask" }
     return reader.act(of: record.cues.map(\.text).joined(separator: " ")) ?? "state"
   }
 

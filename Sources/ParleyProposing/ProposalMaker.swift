@@ -24,7 +24,7 @@ package struct ProposalMaker {
     // Handed over and taken back: a book that two hold is copied at the first name written into it.
     let handed = book
     book = NameBook([])
-    var speakers = SpeakerResolution(source: source, text: text, book: consume handed)
+    var speakers = SpeakerResolution(source: source, book: consume handed)
     var list = ProposalList(source: source.id)
     for record in records where !record.contents.isEmpty {
       let draft = ProposalDraft(

@@ -108,14 +108,16 @@ struct RelativeDate: Equatable {
 
   /// Words in lower case with their places; `Wednesday's` is `wednesday`.
   private static func words(_ text: String) -> [(text: String, range: Range<String.Index>)] {
+    let scalars = text.unicodeScalars
     var words: [(text: String, range: Range<String.Index>)] = []
-    var start: String.Index?
-    for place in text.unicodeScalars.indices + [text.endIndex] {
-      let isWord = place < text.endIndex && text.unicodeScalars[place].isWord
-      if isWord, start == nil { start = place }
-      if !isWord, let first = start {
-        words.append((text[first..<place].lowercased(), first..<place))
-        start = nil
+    var place = scalars.startIndex
+    while place < scalars.endIndex {
+      let start = place
+      while place < scalars.endIndex, scalars[place].isWord { scalars.formIndex(after: &place) }
+      if start < place {
+        words.append((text[start..<place].lowercased(), start..<place))
+      } else {
+        scalars.formIndex(after: &place)
       }
     }
     return words
@@ -123,7 +125,12 @@ struct RelativeDate: Equatable {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isWord: Bool { properties.isAlphabetic || ("0"..."9").contains(self) }
+  fileprivate var isWord: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: !isASCII && properties.isAlphabetic
+    }
+  }
 }
 
 extension TimeSpan {

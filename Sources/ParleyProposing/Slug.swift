@@ -1,4 +1,4 @@
-import ParleyQuery
+import ParleyModel
 
 /// Ids made of names: `Dmitry Peskov` gives `dmitry-peskov`.
 package enum Slug {

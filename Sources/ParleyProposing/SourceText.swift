@@ -1,36 +1,32 @@
+import ParleyExtraction
 import ParleyModel
 
 /// A source's passages as one text, a blank line between two, and where each passage lies in it.
 struct SourceText {
   let text: String
-  private let scalars: [Unicode.Scalar]
+  private let scalars: [UInt32]
   /// The range of each passage, in Unicode scalars, and its number.
   private let passages: [(range: Range<Int>, number: Int)]
 
   init(_ source: Source) { self.init(source.passages) }
 
   init(_ source: [Passage]) {
-    var scalars: [Unicode.Scalar] = []
+    text = source.map(\.text).joined(separator: "\n\n")
+    var scalars: [UInt32] = []
+    scalars.reserveCapacity(text.utf8.count)
     var passages: [(range: Range<Int>, number: Int)] = []
     for passage in source {
-      if !scalars.isEmpty { scalars += ["\n", "\n"] }
+      if !passages.isEmpty { scalars += [0x0A, 0x0A] }
       let start = scalars.count
-      scalars += passage.text.unicodeScalars
+      for scalar in passage.text.unicodeScalars { scalars.append(scalar.value) }
       passages.append((start..<scalars.count, passage.number))
     }
     self.scalars = scalars
     self.passages = passages
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    text = String(view)
   }
 
   /// The words in a range of scalars, white space as printed.
-  subscript(range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
-  }
+  subscript(range: Range<Int>) -> String { String(scalars: scalars[range]) }
 
   /// In Unicode scalars.
   var count: Int { scalars.count }
@@ -42,8 +38,7 @@ struct SourceText {
 
   /// Where words stand for the first time.
   func range(of words: String) -> Range<Int>? {
-    guard let place = scalars.firstRange(of: Array(words.unicodeScalars)) else { return nil }
-    return place
+    scalars.firstRange(of: words.unicodeScalars.map(\.value))
   }
 
   /// The first and the last passage that a range touches.
@@ -72,9 +67,8 @@ struct SourceText {
   /// The part of a range without white space at its ends, and without `dropping` there.
   func trimmed(_ range: Range<Int>, dropping marks: String = "") -> Range<Int> {
     var range = range
-    func isDropped(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.properties.isWhitespace || marks.unicodeScalars.contains(scalar)
-    }
+    let marks = marks.unicodeScalars.map(\.value)
+    func isDropped(_ scalar: UInt32) -> Bool { Self.isSpace(scalar) || marks.contains(scalar) }
     while let last = range.last, isDropped(scalars[last]) {
       range = range.lowerBound..<range.upperBound - 1
     }
@@ -98,8 +92,19 @@ struct SourceText {
 
   /// True for a stop before a space or a quotation mark, which ends a sentence.
   private func isStop(_ place: Int) -> Bool {
-    guard ".?!".unicodeScalars.contains(scalars[place]) else { return false }
-    return place + 1 == scalars.count || scalars[place + 1].properties.isWhitespace
-      || "\"”".unicodeScalars.contains(scalars[place + 1])
+    guard [0x2E, 0x3F, 0x21].contains(scalars[place]) else { return false }
+    return place + 1 == scalars.count || Self.isSpace(scalars[place + 1])
+      || [0x22, 0x201D].contains(scalars[place + 1])
+  }
+
+  /// Whether a question mark stands behind a place or just before it.
+  func isQuestion(endingAt place: Int) -> Bool {
+    scalars[max(0, place - 1)..<min(scalars.count, place + 1)].contains(0x3F)
+  }
+
+  private static func isSpace(_ scalar: UInt32) -> Bool {
+    scalar < 0x80
+      ? scalar == 0x20 || (0x09...0x0D).contains(scalar)
+      : Unicode.Scalar(scalar)?.properties.isWhitespace ?? false
   }
 }

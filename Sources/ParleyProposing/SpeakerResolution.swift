@@ -3,15 +3,13 @@ import ParleyModel
 
 /// Gives each attribution of a source its speaker: a name of the corpus, a new one, or nobody.
 struct SpeakerResolution {
-  let source: Source
-  let text: SourceText
+  private let naming: NamingPassages
   private(set) var book: NameBook
   /// Names that the corpus does not have, in the order of the text.
   private(set) var proposed: [Name] = []
 
-  init(source: Source, text: SourceText, book: NameBook) {
-    self.source = source
-    self.text = text
+  init(source: Source, book: NameBook) {
+    naming = NamingPassages(source)
     self.book = book
   }
 
@@ -19,13 +17,28 @@ struct SpeakerResolution {
   mutating func speaker(
     of record: AttributionRecord, among records: [AttributionRecord]
   ) -> String? {
-    let printed = record.sources.map(\.text).joined(separator: " ").onOneLine
     guard record.speaker != "unresolved" else {
-      return book.id(of: printed)
+      return described(record.sources.map(\.text).joined(separator: " ").onOneLine)
     }
-    if let id = book.id(of: record.speaker) { return id }
-    guard !book.isTaken(record.speaker) else { return nil }
-    return propose(record.speaker, records)
+    if let id = book.id(of: record.speaker) { return named(id)?.id }
+    // Another text's commission is another.
+    guard !book.isTaken(record.speaker), !Extraction.isCommonNoun(record.speaker) else {
+      return nil
+    }
+    return propose(Extraction.spelled(record.speaker), records)
+  }
+
+  /// Whom a phrase means that is no name: `the Kremlin spokesman`, in a text that names him too.
+  private func described(_ phrase: String) -> String? {
+    guard let name = book.id(of: phrase).flatMap(named),
+      !NameForms([name]).names(in: phrase).isEmpty
+    else { return nil }
+    return name.id
+  }
+
+  /// A name that a passage of the source gives.
+  private func named(_ id: String) -> Name? {
+    book[id].flatMap { naming.isNamed($0) ? $0 : nil }
   }
 
   /// The ids of the names that a phrase means: `reporters` means none.
@@ -35,7 +48,7 @@ struct SpeakerResolution {
 
   /// The passage that tells who the speaker is, where the cited ones do not.
   func namingPassage(of speaker: String, besides cited: ClosedRange<Int>) -> Int? {
-    book[speaker].flatMap { NamingPassage.number(of: $0, in: source, besides: cited) }
+    book[speaker].flatMap { naming.number(of: $0, besides: cited) }
   }
 
   /// The cited passage, where a claim tells of the speaker by name and the excerpt does not.
@@ -43,19 +56,17 @@ struct SpeakerResolution {
     of speaker: String, unlessIn excerpt: String, for sentence: String, at paragraph: Int
   ) -> Int? {
     guard let name = book[speaker], sentence.holds(name.name) else { return nil }
-    return NameBook.forms(of: name).contains { excerpt.holds($0) } ? nil : paragraph
+    return NameForms([name]).names(in: excerpt).isEmpty ? paragraph : nil
   }
 
   private mutating func propose(_ name: String, _ records: [AttributionRecord]) -> String? {
     let id = Slug.of(name)
     guard !book.isKnown(id) else { return nil }
     let isPerson = Extraction.isPerson(name)
-    let surname = name.split(separator: " ").last.map { String($0) } ?? name
-    let aliases = isPerson && !book.isTaken(surname) ? [surname] : []
-    let roles = Apposition.roles(of: name, in: records).filter { !book.isTaken($0) }
     let new = Name(
-      id: id, kind: isPerson ? .person : .organisation, name: name, aliases: aliases,
-      roles: roles)
+      id: id, kind: isPerson ? .person : .organisation, name: name,
+      aliases: isPerson ? Name.surname(of: name) : [],
+      roles: Apposition.roles(of: name, in: records))
     proposed.append(new)
     book.add(new)
     return id

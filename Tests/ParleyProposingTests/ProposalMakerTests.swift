@@ -73,7 +73,7 @@ import Testing
     let claim = try #require(list.proposals.first?.claim)
     #expect(claim.evidence.first?.excerpt == "We will repair the bridge")
     #expect(claim.evidence.first?.attribution.mode == .direct)
-    #expect(claim.text == "“We will repair the bridge,”")
+    #expect(claim.text == "“We will repair the bridge”")
   }
 
   @Test func namesThePassageThatTellsWhoHeIs() throws {
@@ -108,5 +108,65 @@ import Testing
     let claims = SampleSource.proposals(text).proposals.map(\.claim)
     #expect(claims.map(\.text) == [claim])
     #expect(claims.first?.proposition.act != "agree")
+  }
+
+  private let president = Name(
+    id: "berg", kind: .person, name: "Ada Berg", aliases: ["Berg"], roles: ["former President"])
+
+  @Test(arguments: [
+    "The former president said that the lamps would stay.",
+    "Former President Olin Hallow spoke. The former President said that the lamps would stay.",
+  ])
+  func aRoleThatOthersHaveNamesNobodyWhomTheTextDoesNotName(text: String) {
+    let list = SampleSource.proposals(text, names: [president])
+    let speakers = list.proposals.flatMap(\.claim.evidence).flatMap(\.attribution.speakers)
+    #expect(!speakers.contains("berg"))
+  }
+
+  @Test func aWordInSmallLettersIsNotTheNameOfAnotherText() throws {
+    let names = [
+      Name(id: "survey", kind: .organisation, name: "Harbour Survey", aliases: ["Survey"])
+    ]
+    let list = SampleSource.proposals("The survey said that the lamps would stay.", names: names)
+    #expect(list.proposals.first?.claim.evidence.first?.attribution.speakers == [])
+  }
+
+  @Test(arguments: ["Police said on Monday that", "On Monday the Commission said that"])
+  func aNounOfTheLanguageIsProposedForNoName(lead: String) {
+    let list = SampleSource.proposals("\(lead) the lamps would stay.")
+    #expect(list.names.isEmpty)
+    #expect(list.proposals.first?.claim.evidence.first?.attribution.mode == .anonymous)
+  }
+
+  @Test func anotherSpellingOfAKnownNameIsThatName() throws {
+    let name = Name(id: "oz", kind: .person, name: "Deniz Oz", aliases: ["Oz"])
+    let list = SampleSource.proposals("Deniz Öz said that the lamps would stay.", names: [name])
+    #expect(list.names.isEmpty)
+    #expect(list.proposals.first?.claim.evidence.first?.attribution.speakers == ["oz"])
+  }
+
+  @Test func aPersonInCapitalsIsSpelledAsElsewhere() throws {
+    let list = SampleSource.proposals(
+      "ADA BERG: The lamps will stay where they are until the summer, I can promise that.",
+      "OLE LIND: And what does the council say to that plan of yours?",
+      "ADA BERG: The council has nothing to say about it, and it knows that.")
+    #expect(list.names.map(\.name) == ["Ada Berg", "Ole Lind"])
+    #expect(list.names.map(\.kind) == [.person, .person])
+  }
+
+  @Test func aSurnameThatTwoHaveIsProposedForBoth() {
+    let names = [Name(id: "berg", kind: .person, name: "Ada Berg", aliases: ["Berg"])]
+    let list = SampleSource.proposals("Ole Berg said that the lamps would stay.", names: names)
+    #expect(list.names.map(\.aliases) == [["Berg"]])
+  }
+
+  @Test func aTranscriptIsWordForWordAndAQuestionIsAsked() throws {
+    let list = SampleSource.proposals(
+      "Lamps on the bridge", "ADA BERG: The lamps will stay.", "OLE LIND: Who pays for them?",
+      "ADA BERG: The town.")
+    let claims = list.proposals.map(\.claim)
+    #expect(claims.map(\.text) == ["“The lamps will stay”", "“Who pays for them?”", "“The town”"])
+    #expect(claims.map(\.proposition.act) == ["state", "ask", "state"])
+    #expect(claims.flatMap(\.evidence).map(\.attribution.mode) == [.direct, .direct, .direct])
   }
 }

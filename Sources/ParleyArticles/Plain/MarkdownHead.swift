@@ -8,6 +8,9 @@ struct MarkdownHead {
   private static let longest = 200
 
   init?(_ text: String) {
+    guard text.utf8.starts(with: "---".utf8) || text.utf8.starts(with: "+++".utf8) else {
+      return nil
+    }
     let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
     guard let mark = lines.first, mark == "---" || mark == "+++",
       let end = lines.dropFirst().prefix(Self.longest).firstIndex(of: mark)

@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// The numbers of a text, whether in digits or in words.
 struct NumberWords {
   private var values: [String: Double]

@@ -1,6 +1,22 @@
 /// A record as lines of YAML, its keys in the order in which they are written.
 struct YAMLRecord {
-  private(set) var lines: [String] = []
+  private struct Line {
+    /// Without the spaces before it; empty for a blank line.
+    let text: String
+    /// How many columns from the edge it begins.
+    var indent = 0
+    /// A dash stands in the two columns before it.
+    var isItem = false
+
+    func write(to file: inout String) {
+      guard !text.isEmpty else { return }
+      file += String(repeating: " ", count: isItem ? indent - 2 : indent)
+      if isItem { file += "- " }
+      file += text
+    }
+  }
+
+  private var lines: [Line] = []
 
   /// A list of records as a whole file: `- id: …`.
   static func file(of records: [YAMLRecord]) -> String {
@@ -10,17 +26,25 @@ struct YAMLRecord {
   }
 
   /// One record alone as a file.
-  var file: String { lines.joined(separator: "\n") + "\n" }
+  var file: String {
+    var file = ""
+    file.reserveCapacity(lines.reduce(0) { $0 + $1.text.utf8.count + $1.indent + 1 })
+    for line in lines {
+      line.write(to: &file)
+      file += "\n"
+    }
+    return file
+  }
 
   mutating func text(_ key: String, _ value: String?) {
     guard let value else { return }
     guard YAMLText.fitsBlock(value) else {
-      lines.append("\(key): \(YAMLText.value(value))")
+      add(key, YAMLText.value(value))
       return
     }
-    lines.append("\(key): |-")
+    add(key, "|-")
     for line in value.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
-      lines.append(line.isEmpty ? "" : "  \(String(line))")
+      lines.append(Line(text: String(line), indent: 2))
     }
   }
 
@@ -28,15 +52,15 @@ struct YAMLRecord {
   mutating func texts(_ key: String, _ values: [String]) {
     guard !values.isEmpty else { return }
     let values = values.map { YAMLText.value($0, .inList) }
-    lines.append("\(key): [\(values.joined(separator: ", "))]")
+    add(key, "[" + values.joined(separator: ", ") + "]")
   }
 
   mutating func number(_ key: String, _ value: Int?) {
-    if let value { lines.append("\(key): \(value)") }
+    if let value { add(key, String(value)) }
   }
 
   mutating func flag(_ key: String, _ value: Bool) {
-    if value { lines.append("\(key): true") }
+    if value { add(key, "true") }
   }
 
   /// Records in the lines below a key; nothing where there are none.
@@ -44,18 +68,30 @@ struct YAMLRecord {
   /// - Parameter isSpaced: a blank line stands between two.
   mutating func records(_ key: String, _ records: [YAMLRecord], isSpaced: Bool = false) {
     guard !records.isEmpty else { return }
-    lines.append("\(key):")
+    lines.append(Line(text: key + ":"))
     for (number, record) in records.enumerated() {
-      if isSpaced, number > 0 { lines.append("") }
-      lines += record.item(indent: 2)
+      if isSpaced, number > 0 { lines.append(Line(text: "")) }
+      lines += record.nested(2)
     }
+  }
+
+  private mutating func add(_ key: String, _ value: String) {
+    lines.append(Line(text: key + ": " + value))
   }
 
   /// The lines of the record as one of a list, so many columns from the edge.
   func item(indent: Int) -> [String] {
-    let edge = String(repeating: " ", count: indent)
-    return lines.enumerated().map { number, line in
-      line.isEmpty ? "" : edge + (number == 0 ? "- " : "  ") + line
+    nested(indent).map { line in
+      var text = ""
+      line.write(to: &text)
+      return text
     }
+  }
+
+  private func nested(_ indent: Int) -> [Line] {
+    var nested = lines
+    for number in nested.indices { nested[number].indent += indent + 2 }
+    if !nested.isEmpty { nested[0].isItem = true }
+    return nested
   }
 }

@@ -18,23 +18,37 @@ enum YAMLText {
   private static func isPlain(_ text: String, _ place: Place) -> Bool {
     let scalars = text.unicodeScalars
     guard let first = scalars.first, let last = scalars.last, last != " ", last != ":",
-      first.properties.isAlphabetic || ("0"..."9").contains(first)
-        || "“‘£€¶".unicodeScalars.contains(first),
-      !words.contains(text.lowercased())
+      begins(first), text.utf8.count > longestWord || !words.contains(text.lowercased())
     else { return false }
     var before: Unicode.Scalar = " "
     for scalar in scalars {
       guard isPrintable(scalar), !(before == ":" && scalar == " "),
-        !(before == " " && scalar == "#"),
-        place == .block || !",[]{}:".unicodeScalars.contains(scalar)
+        !(before == " " && scalar == "#"), place == .block || !divides(scalar)
       else { return false }
       before = scalar
     }
     return true
   }
 
+  /// A letter, a digit or a mark that YAML gives no meaning to.
+  private static func begins(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "“", "‘", "£", "€", "¶": true
+    default: !scalar.isASCII && scalar.properties.isAlphabetic
+    }
+  }
+
+  /// A mark that ends a value inside a list.
+  private static func divides(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", "[", "]", "{", "}", ":": true
+    default: false
+    }
+  }
+
   /// Words that YAML takes for something other than text.
   private static let words: Set<String> = ["null", "true", "false", "yes", "no", "on", "off"]
+  private static let longestWord = 5
 
   private static func quoted(_ text: String) -> String {
     var quoted = "\""

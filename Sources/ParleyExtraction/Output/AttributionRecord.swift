@@ -41,10 +41,13 @@ extension AttributionRecord {
     sources = proposal.source.range.isEmpty ? [] : spans([proposal.source.range])
     cues = spans(proposal.cue)
     contents = spans(proposal.contents)
-    mode = Mode(of: proposal.contents, in: article)
-    self.speaker = speaker?.collapsingSpace ?? "unresolved"
+    // What stands behind a speaker's label is word for word, though without marks.
+    mode =
+      proposal.rule == .transcript && (speaker != nil || proposal.source.kind == .noun)
+      ? .direct : Mode(of: proposal.contents, in: article)
+    self.speaker = speaker?.onOneLine ?? "unresolved"
     channel = circumstance.channel
-    addressee = circumstance.addressee?.collapsingSpace
+    addressee = circumstance.addressee?.onOneLine
     via = circumstance.via
     rule = proposal.rule.rawValue
     confidence = proposal.isGuess ? proposal.rule.guessPrecision : proposal.rule.precision

@@ -42,6 +42,21 @@ package enum Extraction {
     Article(phrase).tokens.contains(where: \.isOffice)
   }
 
+  /// True for a single word that is a noun of the language: `Commission`, `Police`.
+  package static func isCommonNoun(_ name: String) -> Bool {
+    let tokens = Article(name).tokens
+    return tokens.count == 1 && tokens[0].isCommonNoun
+  }
+
+  /// A person's name that is printed in capitals, as it is written elsewhere: `Jake Tapper` for
+  /// `JAKE TAPPER`; any other as it is.
+  package static func spelled(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.count > 1, name == name.uppercased() else { return name }
+    let spelled = words.map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
+    return isPerson(spelled) ? spelled : name
+  }
+
   static func proposals(_ article: Article) -> [Proposal] {
     let draft = Draft(article)
     for index in article.sentences.indices {

@@ -18,5 +18,5 @@ struct Listing {
   }
 
   /// One line on which nothing is hidden.
-  private static func plain(_ value: String) -> String { Visible.text(value.collapsingSpace) }
+  private static func plain(_ value: String) -> String { Visible.text(value.onOneLine) }
 }

@@ -8,8 +8,9 @@ struct Subject {
 
   private var tokens: [Token] { article.tokens }
 
-  /// The subject of the verb group that starts at `start`; no token before `floor` is looked at.
-  func before(_ start: Int, floor: Int) -> Source? {
+  /// The subject of the verb group that starts at `verb`; no token before `floor` is looked at.
+  func before(_ verb: Int, floor: Int) -> Source? {
+    let start = beforeDay(verb, floor: floor)
     var at = start - 1
     var end = start
     var firm = true
@@ -55,6 +56,14 @@ struct Subject {
   }
 
   private static let likeness = WordSet("like including such along unlike")
+
+  /// `Northline, a ferry firm, today announced`: the place before `today`.
+  private func beforeDay(_ verb: Int, floor: Int) -> Int {
+    guard verb - 2 >= floor, tokens[verb - 1].entry.classes.isSuperset(of: [.time, .adverb]) else {
+      return verb
+    }
+    return verb - 1
+  }
 
   /// `Putin last month`, `Ukraine on Wednesday`: the last token before the time.
   private func beforeTime(_ last: Int, floor: Int) -> Int {

@@ -26,8 +26,6 @@ package final class Article {
 
   /// The text between two scalar offsets.
   package func text(from start: Int, to end: Int) -> String {
-    var view = String.UnicodeScalarView()
-    for value in scalars[start..<end] { view.append(Unicode.Scalar(value) ?? "\u{FFFD}") }
-    return String(view)
+    String(scalars: scalars[start..<end])
   }
 }

@@ -246,6 +246,8 @@ struct Tagger {
       if nominal, !standsAlone(at) { return .adjective }
       return previous == .be || previous == .have ? .participle : .past
     }
+    // `an official said`, and `official statements` as well: a noun before a noun.
+    if token.entry.classes.contains(.noun) { return .noun }
     if ends("ous") || ends("ful") || ends("ive") || ends("ic") || ends("al") || ends("able")
       || ends("ible")
     {

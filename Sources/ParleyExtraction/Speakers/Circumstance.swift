@@ -29,7 +29,7 @@ struct Circumstance {
     for at in range where places.contains(article.tokens[at]) && !isContent(at, proposal) {
       let end = phraseEnd(at + 1, range.upperBound, article)
       let names = (at + 1..<end).contains { NounPhrase.channels.contains(article.tokens[$0]) }
-      if names { return article.text(at..<end).collapsingSpace }
+      if names { return article.text(at..<end).onOneLine }
     }
     return nil
   }
@@ -60,7 +60,7 @@ struct Circumstance {
       }
       let end = phraseEnd(start, sentence.upperBound, article)
       if end > start, (start..<end).contains(where: { article.tokens[$0].tag == .name }) {
-        return article.text(start..<end).collapsingSpace
+        return article.text(start..<end).onOneLine
       }
     }
     return nil
@@ -68,12 +68,5 @@ struct Circumstance {
 
   private static func isContent(_ at: Int, _ proposal: Proposal) -> Bool {
     proposal.contents.contains { $0.contains(at) }
-  }
-}
-
-extension String {
-  /// The text on one line: runs of white space as one space.
-  var collapsingSpace: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

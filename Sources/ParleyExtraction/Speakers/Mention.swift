@@ -54,43 +54,83 @@ struct Mention {
       ? own : Gender(of: article.tokens[name.lowerBound - 1..<name.lowerBound])
   }
 
+  /// What the article says somebody is.
+  struct Roles {
+    fileprivate(set) var words: Set<UInt64> = []
+    /// The last noun of each phrase: `spokesman` of `Kremlin spokesman`, none of `the Kremlin's`.
+    fileprivate(set) var heads: Set<UInt64> = []
+  }
+
   /// Words before the name and those of a following apposition, up to its comma.
-  func roles(_ article: Article) -> Set<UInt64> {
+  func roles(_ article: Article) -> Roles {
     let tokens = article.tokens
-    var roles = Set(tokens[whole.lowerBound..<name.lowerBound].map(\.word))
-    var at = name.upperBound
-    guard at + 1 < tokens.count, tokens[at].tag == .comma else { return roles }
-    at += 1
-    guard [.determiner, .noun].contains(tokens[at].tag) else { return roles }
-    while at < tokens.count, at < name.upperBound + 9,
-      [.determiner, .noun, .adjective, .name].contains(tokens[at].tag)
-    {
-      roles.insert(tokens[at].word)
-      at += 1
+    var roles = Roles()
+    roles.words = Set(tokens[whole.lowerBound..<name.lowerBound].map(\.word))
+    if whole.lowerBound < name.lowerBound, tokens[name.lowerBound - 1].tag != .genitive {
+      roles.heads.insert(tokens[name.lowerBound - 1].word)
     }
+    let apposition = apposition(article)
+    roles.words.formUnion(tokens[apposition].map(\.word))
+    let head = apposition.last { [.noun, .name].contains(tokens[$0].tag) }
+    if let head { roles.heads.insert(tokens[head].word) }
     return roles
   }
+
+  /// `the head` of `Umerov, the head of the delegation,`; nothing of `in Kyiv, an official said`.
+  private func apposition(_ article: Article) -> Range<Int> {
+    let tokens = article.tokens
+    let start = name.upperBound + 1
+    guard start < tokens.count, tokens[name.upperBound].tag == .comma,
+      [.determiner, .noun].contains(tokens[start].tag),
+      whole.lowerBound == 0 || !Self.locating.contains(tokens[whole.lowerBound - 1])
+    else { return 0..<0 }
+    let end =
+      (start..<min(tokens.count, name.upperBound + 9)).first {
+        ![.determiner, .noun, .adjective, .name, .genitive].contains(tokens[$0].tag)
+      } ?? min(tokens.count, name.upperBound + 9)
+    let isSubject =
+      end < tokens.count
+      && [.finite, .past, .be, .have, .modal, .auxDo].contains(tokens[end].tag)
+    return isSubject ? 0..<0 : start..<end
+  }
+
+  /// Before a place, which is nobody.
+  private static let locating = WordSet("in at near from outside inside across around")
 
   func isPerson(_ article: Article) -> Bool {
     let tokens = article.tokens[name]
     guard name.count >= 2, name.count <= 4, tokens.allSatisfy({ !$0.allCapitals }) else {
       return false
     }
-    return !tokens.contains { Self.institutions.contains($0) }
+    guard !tokens.contains(where: { Self.institutions.contains($0) }) else { return false }
+    return Gender(of: tokens) != .unknown
+      || !tokens.contains { !$0.entry.classes.isDisjoint(with: [.noun, .adjective]) }
   }
 
   /// Bodies whose secretary or head may be named right after them.
   private static let bodies = WordSet("council committee ministry department agency party court")
-  private static let institutions = WordSet(
+  fileprivate static let institutions = WordSet(
     """
     house party state states department university times post news court council committee ministry
     office agency bank press union states congress senate street journal poll club america center
     institute association federation foundation national international white supreme security
     defense group company corporation inc. street kingdom nations tribune today city county
+    survey sun herald chronicle gazette observer guardian police bureau forum network
+    republicans democrats conservatives liberals
     """)
 }
 
 extension Token {
+  /// A noun of the language and no name by itself, though it be written with a capital.
+  var isCommonNoun: Bool {
+    guard !Self.proper.contains(self) else { return false }
+    return Mention.institutions.contains(self)
+      || !entry.classes.isDisjoint(with: [.noun, .role, .time])
+  }
+
+  /// Nouns of which there is one.
+  private static let proper = WordSet("kremlin congress senate republicans democrats")
+
   /// A title or an office written with a capital before a name: `President`, `Sen.`.
   var isOffice: Bool { !entry.classes.isDisjoint(with: [.title, .role]) }
 }

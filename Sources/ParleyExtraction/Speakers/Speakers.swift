@@ -46,6 +46,7 @@ struct Speakers {
     let after = last + 1
     let goesOn = range.contains(after) && [.coordinator, .other].contains(tokens[after].tag)
     if goesOn { return (nil, nil) }
+    let isFurther = range.contains(after) && tokens[after].tag == .preposition
     if tokens[last].tag == .name { return lookUp(endingAt: last, floor: first) }
     if after + 1 < range.upperBound, tokens[after].tag == .comma, tokens[after + 1].tag == .name {
       let apposition = (after + 1..<range.upperBound).prefix { tokens[$0].tag == .name }
@@ -53,7 +54,10 @@ struct Speakers {
         return lookUp(endingAt: end, floor: after + 1)
       }
     }
-    return (Roles(article: article, names: names).bearer(of: first..<last + 1, near: proposal), nil)
+    // `the president of France` is not any president.
+    if isFurther { return (nil, nil) }
+    let bearers = RoleBearers(article: article, names: names)
+    return (bearers.bearer(of: first..<last + 1, near: proposal), nil)
   }
 
   private func lookUp(endingAt last: Int, floor: Int) -> (Int?, String?) {

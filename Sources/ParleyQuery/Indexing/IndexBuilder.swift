@@ -31,7 +31,7 @@ package struct IndexBuilder {
     }
     let order = postings.sorted { $0.key < $1.key }
     writer.section {
-      $0.keys(Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1.key, $0) }))
+      $0.keys(order.enumerated().map { (text: $1.key, number: $0) })
     }
     writer.section { $0.table(order.map(\.value)) { $0.list($1) { $0.number($1) } } }
     let units = corpus.vocabulary.unitsByWord

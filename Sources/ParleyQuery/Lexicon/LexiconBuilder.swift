@@ -48,9 +48,9 @@ struct LexiconBuilder {
     let order = whole.sorted { $0.key < $1.key }
     writer.section {
       let places = order.enumerated().map { place, phrase in
-        (phrase.key, place * 2 + (beginnings.contains(phrase.key) ? 1 : 0))
+        (text: phrase.key, number: place * 2 + (beginnings.contains(phrase.key) ? 1 : 0))
       }
-      $0.keys(Dictionary(uniqueKeysWithValues: places))
+      $0.keys(places)
     }
     writer.section {
       $0.table(order.map(\.value)) { writer, meanings in
@@ -136,7 +136,7 @@ struct LexiconBuilder {
     for form in vocabulary.spellings.keys { forms[form] = base(form) }
     let order = forms.sorted { $0.key < $1.key }
     writer.section {
-      $0.keys(Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1.key, $0) }))
+      $0.keys(order.enumerated().map { (text: $1.key, number: $0) })
     }
     writer.section { $0.table(order.map(\.value)) { $0.text($1) } }
   }
@@ -144,7 +144,7 @@ struct LexiconBuilder {
   private func packNumbers(into writer: inout PackedWriter) {
     let order = vocabulary.numbers.sorted { $0.key < $1.key }
     writer.section {
-      $0.keys(Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1.key, $0) }))
+      $0.keys(order.enumerated().map { (text: $1.key, number: $0) })
     }
     writer.section { $0.table(order.map(\.value)) { $0.double($1) } }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import ParleyModel
 
 /// Cuts a text into words for comparing quotations: typographic marks, dashes, brackets, ellipses,
 /// line breaks, diacritics and capitals make no difference; a percent or currency sign does.

@@ -12,10 +12,19 @@ struct DateReader {
   private static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
+  /// Months by their names and by the first three letters of them.
+  private static let months: [String: Int] = {
+    let names = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december",
+    ]
+    var months = ["sept": 9]
+    for (number, name) in names.enumerated() {
+      months[name] = number + 1
+      months[String(name.prefix(3))] = number + 1
+    }
+    return months
+  }()
 
   /// The date that begins at a token, and where it ends.
   func date(at start: Int) -> (TimeSpan, end: Int)? {
@@ -106,12 +115,7 @@ struct DateReader {
 
   private func monthName(_ at: Int) -> Int? {
     guard at < tokens.count, tokens[at].isWord else { return nil }
-    let word = tokens[at].folded
-    if word == "sept" { return 9 }
-    let month = Self.months.firstIndex {
-      word == $0 || word.utf8.count == 3 && word != "may" && $0.hasPrefix(word)
-    }
-    return month.map { $0 + 1 }
+    return Self.months[tokens[at].folded]
   }
 
   private func integer(_ at: Int, _ range: ClosedRange<Int>) -> Int? {

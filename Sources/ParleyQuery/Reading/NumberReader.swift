@@ -25,6 +25,9 @@ struct NumberReader {
     ([">"], .moreThan), (["<"], .lessThan), (["~"], .about),
   ]
 
+  /// The bounds that begin with a word, in their order.
+  private static let boundsByFirst = Dictionary(grouping: bounds) { $0.words[0] }
+
   /// The quantity that begins at a token, and where it ends.
   func quantity(at start: Int) -> (Quantity, end: Int)? {
     var at = start
@@ -77,8 +80,8 @@ struct NumberReader {
 
   /// `more than`, `about`, `>`, `at least` before a number.
   private func bound(_ at: inout Int) -> Quantity.Bound {
-    for (words, bound) in Self.bounds
-    where at + words.count < tokens.count && words[0] == tokens[at].folded {
+    for (words, bound) in Self.boundsByFirst[tokens[at].folded] ?? []
+    where at + words.count < tokens.count {
       if zip(words, tokens[at...]).allSatisfy({ $0 == $1.folded }) {
         var next = at + words.count
         let place = next

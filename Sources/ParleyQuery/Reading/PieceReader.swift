@@ -108,6 +108,6 @@ struct PieceReader {
     let bytes = text.utf8
     let start = bytes.index(bytes.startIndex, offsetBy: max(0, span.start))
     let end = bytes.index(bytes.startIndex, offsetBy: min(bytes.count, span.end))
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    return String(text[start..<end])
   }
 }

@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// A text as it was read: its tokens, its pieces, and how it denies or hedges.
 final class ReadText: Sendable {
   let tokens: [Token]

@@ -1,4 +1,5 @@
 import Packing
+import ParleyModel
 
 /// Everything that can be typed, in the order of its folded spellings; read where it lies.
 ///

@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// Brings the forms of an English word together: `proposes`, `proposed`, `proposing`.
 ///
 /// What comes out is a key, not a word: `propos`. Irregular forms (`gave`) are data of the

@@ -1,4 +1,5 @@
 import Diagnostics
+import ParleyModel
 
 /// Cuts a text into words, numbers and marks. Any text at all ends in tokens.
 ///

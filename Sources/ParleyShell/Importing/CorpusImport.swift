@@ -26,7 +26,7 @@ struct CorpusImport {
     guard let lock = CorpusLock(folder: folder) else { throw Refusal([.locked(folder, mention)]) }
     defer { withExtendedLifetime(lock) {} }
     let reading = SeedReaders.read(folder: folder, base: OpenedCorpus.builtInImage().vocabulary)
-    guard !reading.hasErrors, let opened = OpenedCorpus(reading.corpus) else {
+    guard !reading.hasErrors, var maker = ProposalMaker(words: reading.corpus) else {
       throw Refusal(reading.diagnostics)
     }
     let found = ArticleFiles(paths)
@@ -36,7 +36,6 @@ struct CorpusImport {
       let staged = isTrial ? nil : try StagedFiles(in: folder, writer: writer)
       defer { staged?.clear() }
       var known = KnownSources(reading.corpus)
-      var maker = opened.proposalMaker
       for (number, file) in found.files.enumerated() {
         let step = try step(file, &known, &maker, staged)
         outcome.count(step)

@@ -28,11 +28,14 @@ package struct ProposalFile: Sendable {
   }
 }
 
-extension OpenedCorpus {
-  /// Proposes for new sources in the words of this corpus, with its names.
-  package var proposalMaker: ProposalMaker {
-    let archive = interpreter.context.archive
-    return ProposalMaker(
-      names: (0..<archive.nameCount).map(archive.name), index: interpreter.context.index)
+extension ProposalMaker {
+  /// Proposes for new sources with the names and in the words of a corpus, whose claims and
+  /// passages are not looked at.
+  package init?(words corpus: Corpus) {
+    var words = Corpus(id: corpus.id, title: corpus.title, language: corpus.language)
+    words.names = corpus.names
+    words.vocabulary = corpus.vocabulary
+    guard let index = Index(IndexBuilder.image(of: words)) else { return nil }
+    self.init(names: corpus.names, index: index)
   }
 }

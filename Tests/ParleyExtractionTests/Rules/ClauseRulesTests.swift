@@ -17,6 +17,10 @@ import Testing
     ),
     ("While Bell said it was safe, others left.", "Bell | said | it was safe"),
     ("Bell on Monday said it was safe.", "Bell | said | it was safe"),
+    (
+      "Ann Bell, an engineer, today announced that it was safe.",
+      "Ann Bell, an engineer, | announced | that it was safe"
+    ),
     ("The rail, which Bell says has cracked, is new.", "Bell | says | which … has cracked"),
     ("Another said it was safe.", "Another | said | it was safe"),
   ])
@@ -32,6 +36,7 @@ import Testing
 
   @Test(arguments: [
     ("The bridge was safe, Bell said.", "Bell | said | The bridge was safe"),
+    ("The bridge was safe, an official said.", "an official | said | The bridge was safe"),
     ("The bridge, Bell said, was safe.", "Bell | said | The bridge … was safe"),
     ("As Bell noted, the bridge was safe.", "Bell | noted | the bridge was safe"),
     ("The bridge was safe, said Ann Bell.", "Ann Bell | said | The bridge was safe"),

@@ -58,6 +58,30 @@ import Testing
       speakers("The town's press secretary, Ann Bell, said it was safe.") == ["Ann Bell"])
     #expect(speakers("Town spokesman Tom Ames said it was safe.") == ["Tom Ames"])
   }
+
+  @Test(arguments: [
+    "Harbour Ministry spokesman Tom Ames came. The ministry said it was safe.",
+    "It is paid for in Saltmere, a ministry official said. The ministry said it was safe.",
+    "She spoke to Radio Saltmere. In Saltmere, a harbour office opened. The office said it was safe.",
+    "Ann Bell, the network's guest, left. The network said it was safe.",
+    "President Ann Bell came. The president of the club said it was safe.",
+  ])
+  func takesABodyForNobodyWhoSpeaksForIt(text: String) {
+    #expect(speakers(text).last == "unresolved")
+  }
+
+  @Test(arguments: [
+    "Reasons That Bind\n\nThat said a lot about the bridge.",
+    "The Commission met.\n\nOn Monday the Commission said the other commission was late.",
+  ])
+  func aWordOfTheLanguageIsNoName(text: String) {
+    #expect(!speakers(text).contains { ["That", "Commission"].contains($0) })
+  }
+
+  @Test func aBodyInTheLastWordsOfATextIsRead() {
+    #expect(speakers("“It is safe,” said Ann Bell, of Bell").first == "Ann Bell")
+    #expect(speakers("“It is safe,” said Ann Bell,").first == "Ann Bell")
+  }
 }
 
 @Suite struct CircumstanceTests {

@@ -16,7 +16,7 @@ import Testing
   @Test func whatIsProposedForASourceIsReadBackWithTheCorpus() throws {
     let folder = try TemporaryFolder()
     try folder.write("id: harbour\ntitle: Harbour\n", to: "corpus.yaml")
-    var maker = OpenedCorpus.builtIn().proposalMaker
+    var maker = try #require(ProposalMaker(words: OpenedCorpus.builtInCorpus()))
     let list = maker.proposals(for: source)
     try ProposalFile(source: "notice", in: folder.path).write(list)
     #expect(list.proposals.count == 1)

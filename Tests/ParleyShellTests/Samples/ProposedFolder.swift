@@ -28,7 +28,12 @@ struct ProposedFolder {
     let source = Source(
       id: id, title: "A \(id)", issued: PartialDate(iso: "2024-03-07"),
       passages: paragraphs.enumerated().map { Passage(number: $0 + 1, text: $1) })
-    var maker = try opened().proposalMaker
+    let corpus = SeedReaders.read(
+      folder: path, base: OpenedCorpus.builtInCorpus().vocabulary
+    ).corpus
+    guard var maker = ProposalMaker(words: corpus) else {
+      preconditionFailure("a corpus that cannot be packed")
+    }
     let list = maker.proposals(for: source)
     folder.makeFolder("sources")
     try folder.write(SeedText.file(of: source), to: "sources/\(id).yaml")

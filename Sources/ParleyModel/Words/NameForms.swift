@@ -1,21 +1,19 @@
-import ParleyModel
-
 /// Every form under which the names of a corpus stand in texts, by their first words.
-struct NameForms {
-  struct Form {
+package struct NameForms: Sendable {
+  package struct Form: Sendable {
     /// The words and whether each is written with a capital.
-    let words: [(text: String, isCapital: Bool)]
-    let name: Int
-    let isOutlet: Bool
+    package let words: [(text: String, isCapital: Bool)]
+    package let name: Int
+    package let isOutlet: Bool
 
     /// True for a form that is a name by its capitals, not a role in lower case.
-    var isProper: Bool { words.contains(where: \.isCapital) }
+    package var isProper: Bool { words.contains(where: \.isCapital) }
   }
 
   /// The longest first.
   private var forms: [String: [Form]] = [:]
 
-  init(_ names: [Name]) {
+  package init(_ names: [Name]) {
     for (number, name) in names.enumerated() {
       let texts = [name.name] + name.aliases + name.metonyms + name.adjectives + name.roles
       for text in Set(texts).sorted() {
@@ -31,7 +29,7 @@ struct NameForms {
   }
 
   /// The forms that stand at a word, the longest first.
-  func forms(in words: [TextWord], at place: Int) -> [Form] {
+  package func forms(in words: [TextWord], at place: Int) -> [Form] {
     (forms[words[place].text] ?? []).filter { form in
       guard place + form.words.count <= words.count else { return false }
       return zip(form.words, words[place...]).allSatisfy { wanted, word in
@@ -42,9 +40,9 @@ struct NameForms {
 
   /// The numbers of the names that stand in a text. A name inside an outlet's name does not count:
   /// `The Moscow Times` does not name Moscow.
-  func names(in text: String) -> Set<Int> { names(in: TextWord.words(in: text)) }
+  package func names(in text: String) -> Set<Int> { names(in: TextWord.words(in: text)) }
 
-  func names(in words: [TextWord]) -> Set<Int> {
+  package func names(in words: [TextWord]) -> Set<Int> {
     var found: Set<Int> = []
     var place = 0
     while place < words.count {

@@ -1,17 +1,17 @@
-/// A word of a text as the checks compare it.
-struct TextWord {
-  /// In lower case; a number with its separators: `1,200`.
-  let text: String
-  let isCapital: Bool
+/// A word of a text as it is held against names and numbers.
+package struct TextWord: Sendable {
+  /// Folded: `erdogan` for `Erdoğan`; a number with its separators: `1,200`.
+  package let text: String
+  package let isCapital: Bool
   /// True for the first word of a sentence or quotation, where a capital tells nothing.
-  let isOpening: Bool
+  package let isOpening: Bool
   /// The word as it is written.
-  let written: Substring
+  package let written: Substring
 }
 
 extension TextWord {
   /// The words of a text: runs of letters and digits; commas and points stay inside numbers.
-  static func words(in text: String) -> [TextWord] {
+  package static func words(in text: String) -> [TextWord] {
     var words: [TextWord] = []
     let scalars = text.unicodeScalars
     var place = scalars.startIndex
@@ -19,7 +19,7 @@ extension TextWord {
     while place < scalars.endIndex {
       let scalar = scalars[place]
       guard isLetter(scalar) || isDigit(scalar) else {
-        if ".!?:\n\"“‘".unicodeScalars.contains(scalar) { opens = true }
+        if opensSentence(scalar) { opens = true }
         scalars.formIndex(after: &place)
         continue
       }
@@ -30,11 +30,32 @@ extension TextWord {
       let written = text[start..<place]
       words.append(
         TextWord(
-          text: written.lowercased(), isCapital: scalar.properties.isUppercase,
+          text: folded(written), isCapital: isUpper(scalar),
           isOpening: opens, written: written))
       opens = false
     }
     return words
+  }
+
+  /// A mark behind which a sentence or a quotation begins.
+  private static func opensSentence(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "!", "?", ":", "\n", "\"", "“", "‘": true
+    default: false
+    }
+  }
+
+  /// In small letters, where all of them are ASCII without more ado.
+  private static func folded(_ word: Substring) -> String {
+    guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return Folding.text(word) }
+    return String(unsafeUninitializedCapacity: word.utf8.count) { buffer in
+      var count = 0
+      for byte in word.utf8 {
+        buffer[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        count += 1
+      }
+      return count
+    }
   }
 
   private static func continues(
@@ -46,6 +67,10 @@ extension TextWord {
     let next = scalars.index(after: place)
     return isDigit(scalars[scalars.index(before: place)]) && next < scalars.endIndex
       && isDigit(scalars[next])
+  }
+
+  private static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,5 +1,5 @@
 /// Finds who `the president` or `the news agency` is.
-struct Roles {
+struct RoleBearers {
   let article: Article
   let names: Names
 
@@ -11,7 +11,8 @@ struct Roles {
     let words = phrase.dropFirst().filter { tokens[$0].tag != .genitive }.map { tokens[$0].word }
     guard !words.isEmpty else { return nil }
     let bearers = names.entities.indices.filter { index in
-      words.allSatisfy { names.entities[index].roles.contains($0) }
+      names.entities[index].heads.contains(words[words.count - 1])
+        && words.allSatisfy { names.entities[index].roles.contains($0) }
     }
     if bearers.count == 1 { return bearers[0] }
     let paragraph = article.sentences[proposal.sentence].paragraph

@@ -3,7 +3,7 @@
 /// `Çırağan` and `ciragan` fold alike, and so do `“` and `"`.
 package enum Folding {
   /// The folded scalars of one scalar; empty for a combining mark.
-  static func fold(_ scalar: Unicode.Scalar) -> Folded {
+  package static func fold(_ scalar: Unicode.Scalar) -> Folded {
     let value = scalar.value
     if value < 0x80 {
       return .one(0x41...0x5A ~= value ? UInt32(value + 32) : value)
@@ -24,14 +24,14 @@ package enum Folding {
     }
   }
 
-  enum Folded {
+  package enum Folded {
     case none
     case one(UInt32)
     case two(UInt32, UInt32)
   }
 
   /// The folded UTF-8 of a text.
-  static func bytes(_ text: some StringProtocol) -> [UInt8] {
+  package static func bytes(_ text: some StringProtocol) -> [UInt8] {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars { append(scalar, to: &folded) }
@@ -39,7 +39,7 @@ package enum Folding {
   }
 
   /// Adds the folded UTF-8 of a scalar.
-  static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+  package static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     switch fold(scalar) {
     case .none: break
     case .one(let value): append(value, to: &bytes)
