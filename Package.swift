@@ -53,7 +53,7 @@ let package = Package(
       "ParleyProposing", imports: ["ParleyModel", "ParleyQuery", "ParleyExtraction"]),
     tests(
       of: "ParleyProposing",
-      imports: ["ParleyCorpus", "ParleyModel", "ParleyQuery"]),
+      imports: ["ParleyCorpus", "ParleyExtraction", "ParleyModel", "ParleyQuery"]),
     room("ParleyArticles", imports: ["Diagnostics", "ParleyModel", "CHTML"]),
     tests(of: "ParleyArticles", imports: ["Diagnostics", "ParleyModel"]),
     room("ParleyRendering", imports: ["Diagnostics", "ParleyModel"]),

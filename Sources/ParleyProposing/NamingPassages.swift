@@ -10,12 +10,16 @@ final class NamingPassages {
     passages = source.passages.map { ($0.number, TextWord.words(in: $0.text)) }
   }
 
-  /// The passage that tells who is meant where none of the cited does: the nearest before them,
-  /// else the first of all.
-  func number(of name: Name, besides cited: ClosedRange<Int>) -> Int? {
-    let numbers = numbers(of: name)
-    if numbers.contains(where: cited.contains) { return nil }
-    return numbers.last { $0 < cited.lowerBound } ?? numbers.first
+  /// The passage that tells who is meant, where the excerpt does not: a cited one, else the nearest
+  /// before them, else the first of all.
+  func number(
+    of name: Name, unlessIn excerpt: String, cited: ClosedRange<Int>
+  ) -> Int? {
+    let plain = name.withoutRoles
+    guard NameForms([plain]).names(in: excerpt).isEmpty else { return nil }
+    let numbers = numbers(of: plain)
+    return numbers.first(where: cited.contains) ?? numbers.last { $0 < cited.lowerBound }
+      ?? numbers.first
   }
 
   /// Whether a passage gives the name, and not only a role that others have as well: `the former
@@ -24,11 +28,10 @@ final class NamingPassages {
 
   /// The numbers of the passages in which a form of the name stands, ascending.
   private func numbers(of name: Name) -> [Int] {
-    let key = name.roles.isEmpty ? name.id : "\(name.id) "
-    if let numbers = found[key] { return numbers }
+    if let numbers = found[name.id] { return numbers }
     let forms = NameForms([name])
     let numbers = passages.filter { !forms.names(in: $0.words).isEmpty }.map(\.number)
-    found[key] = numbers
+    found[name.id] = numbers
     return numbers
   }
 }

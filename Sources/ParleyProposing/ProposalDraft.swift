@@ -30,11 +30,7 @@ struct ProposalDraft {
       content: words.content, quantities: content.quantities, ordinal: content.ordinal,
       times: time.map { [$0.span] } ?? [], printedTime: time?.printed,
       mentions: content.names.filter { !agents.contains($0) })
-    var evidence = evidence(excerpt, act, speakers, issued)
-    if evidence.attribution.namedIn == nil, let speaker {
-      evidence.attribution.namedIn = speakers.namingPassage(
-        of: speaker, unlessIn: evidence.excerpt, for: words.sentence, at: evidence.paragraph)
-    }
+    let evidence = evidence(excerpt, act, speakers, issued)
     return Claim(
       id: "\(source.id.prefix(Slug.longest))-p\(number)", text: words.sentence,
       proposition: proposition, topics: content.topics,
@@ -57,16 +53,19 @@ struct ProposalDraft {
     _ range: Range<Int>, _ act: String, _ speakers: SpeakerResolution, _ issued: PartialDate?
   ) -> Evidence {
     let (first, last) = text.passages(of: range)
+    let excerpt = text[range]
     let said = said(issued)
     let attribution = Attribution(
       speakers: speaker.map { [$0] } ?? [],
-      namedIn: speaker.flatMap { speakers.namingPassage(of: $0, besides: first...last) },
+      namedIn: speaker.flatMap {
+        speakers.namingPassage(of: $0, unlessIn: excerpt, cited: first...last)
+      },
       cue: Self.cue(of: record), act: act, mode: mode,
       addressee: record.addressee?.onOneLine, channel: record.channel?.onOneLine,
       via: speakers.ids(of: record.via), said: said?.span, saidPrinted: said?.printed)
     return Evidence(
       source: source.id, paragraph: first, through: last > first ? last : nil,
-      excerpt: text[range], attribution: attribution, origin: SourceOrigins.id(speaker, in: source))
+      excerpt: excerpt, attribution: attribution, origin: SourceOrigins.id(speaker, in: source))
   }
 
   private var mode: Evidence.Mode {
@@ -101,12 +100,10 @@ struct ProposalDraft {
   private func time(
     in words: String, _ content: PrintedReader.Content, _ issued: PartialDate?
   ) -> RelativeDate? {
-    let isAhead = ["will", "next", "scheduled", "planned", "upcoming"].contains {
-      words.holds($0)
+    let date = issued.flatMap {
+      RelativeDate.first(in: words, issued: $0) { Outlook(of: words, at: $0) }
     }
-    if let issued, let date = RelativeDate.first(in: words, issued: issued, isAhead: isAhead) {
-      return date
-    }
+    if let date { return date }
     return content.dates.first.map { RelativeDate(printed: $0.printed, span: $0.span) }
   }
 
@@ -123,7 +120,7 @@ struct ProposalDraft {
     }
     if start < sentence.upperBound { parts.append(start..<sentence.upperBound) }
     let found = parts.lazy.compactMap {
-      RelativeDate.first(in: text[$0], issued: issued, isAhead: false)
+      RelativeDate.first(in: text[$0], issued: issued) { _ in .back }
     }.first
     guard let found, found.span.days.lowerBound <= issued.lastDay else { return nil }
     return found

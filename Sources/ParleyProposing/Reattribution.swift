@@ -5,7 +5,8 @@ extension Evidence {
   package mutating func attribute(to speaker: Name?, in source: Source) {
     attribution.speakers = speaker.map { [$0.id] } ?? []
     attribution.namedIn = speaker.flatMap {
-      NamingPassages(source).number(of: $0, besides: paragraph...max(paragraph, through ?? 0))
+      NamingPassages(source).number(
+        of: $0, unlessIn: excerpt, cited: paragraph...max(paragraph, through ?? 0))
     }
     origin = SourceOrigins.origin(of: speaker, in: source).id
     if speaker == nil {

@@ -1,3 +1,4 @@
+import ParleyExtraction
 import ParleyModel
 
 /// A time told by the day on which a source was issued: `Wednesday`, `last week`, `two days ago`.
@@ -8,14 +9,20 @@ struct RelativeDate: Equatable {
 
   /// The first that a text has.
   ///
-  /// - Parameter isAhead: the text tells of what is to come, so that a bare weekday is the next.
-  static func first(in text: String, issued: PartialDate, isAhead: Bool) -> RelativeDate? {
+  /// - Parameter outlook: whether the text tells of what is to come at a place, in Unicode scalars:
+  ///   a bare weekday is the next then; where it is not told, it is none.
+  static func first(
+    in text: String, issued: PartialDate, outlook: (Int) -> Outlook?
+  ) -> RelativeDate? {
     guard issued.day != nil else { return nil }
     let words = Self.words(text)
     let texts = words.map(\.text)
     for place in words.indices {
-      if let (count, span) = span(texts, place, issued, isAhead) {
-        let start = words[place].range.lowerBound
+      let start = words[place].range.lowerBound
+      let ahead = {
+        outlook(text.unicodeScalars.distance(from: text.startIndex, to: start)).map { $0 == .ahead }
+      }
+      if let (count, span) = span(texts, place, issued, ahead) {
         let printed = String(text[start..<words[place + count - 1].range.upperBound])
         return RelativeDate(printed: printed, span: span)
       }
@@ -24,7 +31,7 @@ struct RelativeDate: Equatable {
   }
 
   private static func span(
-    _ words: [String], _ place: Int, _ issued: PartialDate, _ isAhead: Bool
+    _ words: [String], _ place: Int, _ issued: PartialDate, _ isAhead: () -> Bool?
   ) -> (count: Int, span: TimeSpan)? {
     let word = words[place]
     let next = place + 1 < words.count ? words[place + 1] : ""
@@ -37,7 +44,7 @@ struct RelativeDate: Equatable {
       return stretch(next, shift, issued).map { (2, $0) }
     }
     if let weekday = weekday(word) {
-      return (1, TimeSpan(day: self.day(weekday, from: day, isAhead ? 0 : nil)))
+      return isAhead().map { (1, TimeSpan(day: self.day(weekday, from: day, $0 ? 0 : nil))) }
     }
     if let number = numbers[word] ?? Int(word), place + 2 < words.count, words[place + 2] == "ago",
       (1...60).contains(number)
@@ -55,7 +62,8 @@ struct RelativeDate: Equatable {
   private static let shifts = ["last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1]
 
   private static let numbers = [
-    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10,
+    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
   ]
 
   private static let weekdays = PartialDate.weekdayNames.map { $0.lowercased() }
@@ -89,6 +97,11 @@ struct RelativeDate: Equatable {
       let month = issued.year * 12 + (issued.month ?? 1) - 1 + shift
       return PartialDate(year: month / 12, month: month % 12 + 1).map { TimeSpan($0) }
     case "year": return PartialDate(year: issued.year + shift).map { TimeSpan($0) }
+    case "weekend" where shift == -1:
+      // Saturday and Sunday of the week before; on a Sunday, too.
+      let monday = issued.firstDay - issued.weekday
+      return TimeSpan(
+        start: PartialDate(ordinal: monday - 2), end: PartialDate(ordinal: monday - 1))
     case "morning", "afternoon", "evening": return shift == 0 ? TimeSpan(issued) : nil
     case "night" where shift == -1: return TimeSpan(PartialDate(ordinal: issued.firstDay - 1))
     default: return nil

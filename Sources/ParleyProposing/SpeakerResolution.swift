@@ -46,17 +46,11 @@ struct SpeakerResolution {
     phrase.flatMap { book.id(of: $0) }.map { [$0] } ?? []
   }
 
-  /// The passage that tells who the speaker is, where the cited ones do not.
-  func namingPassage(of speaker: String, besides cited: ClosedRange<Int>) -> Int? {
-    book[speaker].flatMap { naming.number(of: $0, besides: cited) }
-  }
-
-  /// The cited passage, where a claim tells of the speaker by name and the excerpt does not.
+  /// The passage that tells who the speaker is, where the excerpt does not.
   func namingPassage(
-    of speaker: String, unlessIn excerpt: String, for sentence: String, at paragraph: Int
+    of speaker: String, unlessIn excerpt: String, cited: ClosedRange<Int>
   ) -> Int? {
-    guard let name = book[speaker], sentence.holds(name.name) else { return nil }
-    return NameForms([name]).names(in: excerpt).isEmpty ? paragraph : nil
+    book[speaker].flatMap { naming.number(of: $0, unlessIn: excerpt, cited: cited) }
   }
 
   private mutating func propose(_ name: String, _ records: [AttributionRecord]) -> String? {

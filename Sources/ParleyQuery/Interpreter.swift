@@ -9,6 +9,9 @@ package struct Interpreter: Sendable {
     context = QueryContext(archive: archive, index: index)
   }
 
+  /// How many claims a rule has made that nobody has reviewed.
+  package var unreviewedCount: Int { context.index.claims(with: Term.unreviewed).count }
+
   /// - Parameter last: what the line before was answered with; `show` and `why` speak of it.
   /// - Parameter countsUnreviewed: whether a verdict may rest on claims that nobody has reviewed.
   /// - Parameter leastOrigins: how many independent origins a claim has to have at the least.

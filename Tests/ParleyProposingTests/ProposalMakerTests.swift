@@ -84,6 +84,24 @@ import Testing
     #expect(attributions.map(\.speakers) == [["ole-berg"], ["ole-berg"]])
   }
 
+  @Test func anExcerptWithoutTheNameNamesItsOwnPassage() {
+    let list = SampleSource.proposals("Ole Berg came. He said that the bridge was closed.")
+    let evidence = list.proposals.flatMap(\.claim.evidence)
+    #expect(evidence.map(\.attribution.speakers) == [["ole-berg"]])
+    #expect(evidence.map(\.attribution.namedIn) == [1])
+  }
+
+  @Test(arguments: [
+    ("the board would meet on Friday", "2024-03-08"),
+    ("the board met on Friday", "2024-03-01"),
+    ("the board meets on Friday", ""),
+  ])
+  func aWeekdayIsDatedByTheVerb(content: String, iso: String) {
+    let list = SampleSource.proposals("Ole Berg said that \(content).")
+    let times = list.proposals.flatMap(\.claim.proposition.times).map(\.iso)
+    #expect(times == (iso.isEmpty ? [] : [iso]))
+  }
+
   @Test func keepsTheSpeakerOpenWhereTheTextDoes() throws {
     let list = SampleSource.proposals("He said that the bridge was closed.")
     #expect(list.proposals.first?.claim.evidence.first?.attribution.mode == .anonymous)

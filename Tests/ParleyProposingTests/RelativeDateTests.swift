@@ -1,3 +1,4 @@
+import ParleyExtraction
 import ParleyModel
 import Testing
 
@@ -18,28 +19,35 @@ import Testing
     ("three days ago", "three days ago", "2024-03-04"),
     ("this morning", "this morning", "2024-03-07"),
     ("last night", "last night", "2024-03-06"),
+    ("eleven days ago", "eleven days ago", "2024-02-25"),
+    ("last weekend", "last weekend", "2024-03-02..2024-03-03"),
   ])
   func isToldByTheDayOfTheSource(_ text: String, _ printed: String, _ iso: String) throws {
     let issued = try #require(PartialDate(iso: "2024-03-07"))
-    let date = RelativeDate.first(in: text, issued: issued, isAhead: false)
+    let date = RelativeDate.first(in: text, issued: issued, outlook: { _ in .back })
     #expect(date?.printed == printed)
     #expect(date?.span.iso == iso)
   }
 
   @Test func aWeekdayAheadIsTheNext() throws {
     let issued = try #require(PartialDate(iso: "2024-03-07"))
-    let date = RelativeDate.first(in: "on Wednesday", issued: issued, isAhead: true)
+    let date = RelativeDate.first(in: "on Wednesday", issued: issued, outlook: { _ in .ahead })
     #expect(date?.span.iso == "2024-03-13")
+  }
+
+  @Test func aWeekdayIsNoneWhereTheOutlookIsNotTold() throws {
+    let issued = try #require(PartialDate(iso: "2024-03-07"))
+    #expect(RelativeDate.first(in: "on Wednesday", issued: issued, outlook: { _ in nil }) == nil)
   }
 
   @Test(arguments: ["in 2019", "a week of rain", "lastly", "the next step", ""])
   func isNoneWhereNothingTells(_ text: String) throws {
     let issued = try #require(PartialDate(iso: "2024-03-07"))
-    #expect(RelativeDate.first(in: text, issued: issued, isAhead: false) == nil)
+    #expect(RelativeDate.first(in: text, issued: issued, outlook: { _ in .back }) == nil)
   }
 
   @Test func isNoneWhereTheDayOfTheSourceIsNotKnown() throws {
     let issued = try #require(PartialDate(iso: "2024-03"))
-    #expect(RelativeDate.first(in: "on Wednesday", issued: issued, isAhead: false) == nil)
+    #expect(RelativeDate.first(in: "on Wednesday", issued: issued, outlook: { _ in .back }) == nil)
   }
 }

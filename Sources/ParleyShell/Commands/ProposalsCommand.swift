@@ -1,6 +1,7 @@
 import Diagnostics
 import ParleyCorpus
 import ParleyModel
+import ParleyRendering
 
 /// `.proposals`: what waits for a review, source by source; `.proposals SOURCE` one by one.
 struct ProposalsCommand: Command {
@@ -18,7 +19,7 @@ struct ProposalsCommand: Command {
       reading.diagnostics.filter { $0.severity == .error }.forEach(shell.report)
     }
     guard !call.argument.isEmpty else {
-      shell.say(summary(readings.flatMap(\.proposals)))
+      shell.say(summary(readings.flatMap(\.proposals), width: shell.settings.output.width))
       return .goOn
     }
     for reading in readings {
@@ -30,7 +31,7 @@ struct ProposalsCommand: Command {
     throw .noProposals(call, readings.flatMap(\.proposals).map(\.source))
   }
 
-  private func summary(_ lists: [ProposalList]) -> String {
+  private func summary(_ lists: [ProposalList], width: Int) -> String {
     let waiting = lists.reduce(0) { $0 + $1.waiting.count }
     let rows = lists.filter { !$0.proposals.isEmpty }.map { list in
       let refused = list.proposals.count - list.waiting.count
@@ -39,7 +40,7 @@ struct ProposalsCommand: Command {
     }
     let total = waiting == 1 ? "1 proposal waits" : "\(waiting) proposals wait"
     let end = waiting > 0 ? "\(total): '.review' decides on them" : total
-    return rows.isEmpty ? end : Shell.columns(rows) + "\n" + end
+    return rows.isEmpty ? end : Shell.columns(rows, width: width) + "\n" + end
   }
 
   /// `notice-p1  Ada Berg: The council had ordered 1,200 lamps.`

@@ -17,7 +17,7 @@ struct ReviewCommand: Command {
     } else {
       shell.review = try desk(call, shell)
       if shell.review != nil {
-        shell.say("accept, refuse, mend, skip, undo or stop; 'help' tells of all")
+        shell.say("accept, refuse, mend, skip; ? for more")
       }
     }
     shell.showProposal()

@@ -23,6 +23,11 @@ extension Shell {
     var start = end
     while start < bytes.count, bytes[start] == 0x20 { start += 1 }
     let argument = String(decoding: bytes[start...], as: UTF8.self)
+    // `a spokesman said …` is a question, and accepts nothing.
+    guard argument.isEmpty || !verb.argument.isEmpty else {
+      refresh()
+      return false
+    }
     let span = argument.isEmpty ? TextSpan(0, end) : TextSpan(start, bytes.count)
     try perform(verb, CommandCall(input: input, argument: argument, span: span), review)
     return true
@@ -53,7 +58,7 @@ extension Shell {
     case .mend:
       guard let (field, value) = try Self.field(call) else {
         let rows = MendedField.allCases.map { ($0.rawValue, $0.purpose) }
-        return say(Self.columns(rows))
+        return say(Self.columns(rows, width: settings.output.width))
       }
       try review.mend(field, value, call)
     case .person: try review.add(.person, call.argument, call)
@@ -65,7 +70,7 @@ extension Shell {
       let rows = ReviewVerb.allCases.map {
         ("\($0.short)  \($0.rawValue) \($0.argument)", $0.purpose)
       }
-      say(Self.columns(rows))
+      say(Self.columns(rows, width: settings.output.width))
       return say("Anything else is a question or a command, as ever.")
     }
     showProposal()
@@ -123,12 +128,28 @@ extension Shell {
     return (field, words.count > 1 ? String(words[1]) : "")
   }
 
-  /// Two columns, the second in line.
-  static func columns(_ rows: [(String, String)]) -> String {
-    let width = rows.map { $0.0.count }.max() ?? 0
-    return rows.map { left, right in
-      left + String(repeating: " ", count: width - left.count + 2) + right
+  /// Two columns, the second in line; where that is too wide, one below the other.
+  static func columns(_ rows: [(String, String)], width: Int) -> String {
+    let left = rows.map { $0.0.count }.max() ?? 0
+    let right = rows.map { $0.1.count }.max() ?? 0
+    return rows.map { first, second in
+      left + 2 + right <= width
+        ? first + String(repeating: " ", count: left - first.count + 2) + second
+        : first + "\n" + indented(second, width: width)
     }.joined(separator: "\n")
+  }
+
+  /// Words in rows of so many columns, four of them empty.
+  private static func indented(_ text: String, width: Int) -> String {
+    var rows: [String] = []
+    for word in text.split(separator: " ") {
+      if let row = rows.last, row.count + 1 + word.count <= width {
+        rows[rows.count - 1] = row + " " + word
+      } else {
+        rows.append("    " + word)
+      }
+    }
+    return rows.joined(separator: "\n")
   }
 }
 
