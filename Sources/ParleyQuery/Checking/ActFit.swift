@@ -40,13 +40,16 @@ struct ActFit {
     }
   }
 
-  /// True for `wants`, which is too light a word to be read as an act, and for `must include`.
+  /// True for `wants`, which is too light a word to be read as an act.
   private var isWanting: Bool {
-    guard let verb = statement.reading.verb else { return false }
-    if verb.chunk?.verbs.contains(where: { lexicon.act($0).id == "want" }) ?? false { return true }
-    guard let at = statement.pieces.firstIndex(where: { $0.text == verb.text }), at > 0 else {
-      return false
-    }
+    statement.reading.verb?.chunk?.verbs.contains { lexicon.act($0).id == "want" } ?? false
+  }
+
+  /// True for `must include`.
+  private var isObliged: Bool {
+    guard let verb = statement.reading.verb,
+      let at = statement.pieces.firstIndex(where: { $0.text == verb.text }), at > 0
+    else { return false }
     return statement.pieces[at - 1].isWord("must", "should")
   }
 
@@ -64,11 +67,14 @@ struct ActFit {
     if statement.isDenied, !isStrict, !ids.contains("be"), act.id == "reject" {
       return .metInReverse
     }
-    if wanted.isEmpty, !isWanting {
+    if wanted.isEmpty, !isWanting, !isObliged {
       return claimIsStrict && !mentions(act) || leavesOut(act, claim) ? .other : .met
     }
     // Who demands something wants it; what is scheduled is to be held.
     if isWanting, isWish(act) || act.id == "want" { return .met }
+    if isObliged, isWish(act) {
+      return wanted.isEmpty || ids == ["be"] || has(claim, nounsToo: true) ? .met : .other
+    }
     if isOccurrence(claim) { return .met }
     // What is only proposed is not agreed; of other acts neither denies the other.
     if isStrict, claimIsStrict {
@@ -133,8 +139,14 @@ struct ActFit {
     {
       return false
     }
+    // A single day is when it was said; what is said of a time to come has a limit.
+    let isWhenSaid = claim.proposition.times.allSatisfy {
+      $0.start == $0.end && $0.start?.day != nil
+    }
     return !isSame(claim)
-      && ActPart(index: context.index).entries([claim.proposition.act]).contains(where: \.isSaying)
+      && ActPart(index: context.index).entries([claim.proposition.act]).contains {
+        $0.isSaying || $0.isSpeech && isWhenSaid
+      }
   }
 
   /// True where one of some acts is the statement's main verb, or what it has somebody do: `to join`.

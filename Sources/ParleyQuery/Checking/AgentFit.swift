@@ -106,7 +106,10 @@ struct AgentFit {
       switch piece.content {
       case .quantity, .ordinal, .phrase: true
       case .date: statement.limits.contains(piece.text)
-      case .chunk, .weekday, .mark: false
+      // `four regions` counts, whether or not they have a name together.
+      case .chunk(let chunk):
+        !chunk.isSingle && context.index.lexicon.number(chunk.first.folded) != nil
+      case .weekday, .mark: false
       }
     }
   }

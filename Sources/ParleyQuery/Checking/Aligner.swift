@@ -240,7 +240,7 @@ struct Aligner {
       let outcome =
         part.role == .weekday
         ? (fit.strength > 0 ? .met : times.weekday(part, claim))
-        : times.outcome(part, claim, alignment.claim)
+        : times.outcome(part, claim, alignment.claim, isTelling: acts.isTelling(claim, part))
       switch outcome {
       case .met:
         alignment.meet(part.weight)

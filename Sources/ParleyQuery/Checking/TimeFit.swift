@@ -7,10 +7,11 @@ struct TimeFit {
   let context: QueryContext
   let dates: StatedDates
 
-  func outcome(_ part: Part, _ claim: Claim, _ number: Int) -> Outcome {
+  /// - Parameter isTelling: whether the claim's time is that of a saying, not of what is said.
+  func outcome(_ part: Part, _ claim: Claim, _ number: Int, isTelling: Bool) -> Outcome {
     guard let wanted = dates.days[part.label] else { return .missing }
     let facts = context.index.facts(of: number)
-    let isPut = ActFit.open.contains(claim.proposition.act)
+    let isPut = isTelling || ActFit.open.contains(claim.proposition.act)
     let isLimit = dates.limits.contains(part.label) || isPut && dates.isBefore(part.label)
     if isLimit, let other = Self.limit(facts.times) {
       // `by the end of August` is not `by the end of November`.
