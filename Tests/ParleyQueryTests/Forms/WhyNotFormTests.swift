@@ -72,7 +72,9 @@ import Testing
       changed += 1
       #expect(try SeedCorpus.answer(change).claims.contains { $0.id == id }, "\(id): \(change)")
     }
-    #expect(Double(changed) >= 0.9 * Double(claims.count), "\(changed) of \(claims.count)")
+    // A comparison shows no claim on which nothing differs.
+    let share = question.hasPrefix("compare") ? 0.7 : 0.9
+    #expect(Double(changed) >= share * Double(claims.count), "\(changed) of \(claims.count)")
   }
 
   @Test func looksAtTheAnswerThatWasShown() throws {
