@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// One assertion to be checked, read into the same layers as a claim.
 struct Statement {
   /// As typed.

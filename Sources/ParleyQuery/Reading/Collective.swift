@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// Nouns that stand for people or parties: `side`, `delegation`, `minister`.
 enum Collective {
   static func contains(_ piece: Piece) -> Bool {

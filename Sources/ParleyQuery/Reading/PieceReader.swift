@@ -63,7 +63,7 @@ struct PieceReader {
         add(.weekday(day), end)
       } else if let (ordinal, end) = numbers.ordinal(at: at), !beginsName(tokens, at, chunker) {
         add(.ordinal(ordinal), end)
-      } else if let (quantity, end) = numbers.quantity(at: at) {
+      } else if let (quantity, end) = numbers.quantity(at: at), !beginsName(tokens, at, chunker) {
         add(.quantity(quantity), end)
       } else if case .mark(let byte) = tokens[at].kind {
         add(.mark(Character(Unicode.Scalar(byte))), at + 1)

@@ -1,5 +1,6 @@
 import Diagnostics
 import LineEditing
+import ParleyModel
 import ParleyQuery
 
 /// `.history [WORD]`: the lines typed so far, on earlier days too; those that hold a word.
