@@ -6,6 +6,7 @@ package struct QueryContext: Sendable {
   package let archive: any Archive
   package let index: Index
   let pieces: PieceReader
+  let synonyms: Synonyms
   /// The line that is being answered.
   var input = InputText("")
   /// What the line before was answered with.
@@ -22,6 +23,7 @@ package struct QueryContext: Sendable {
     self.archive = archive
     self.index = index
     pieces = PieceReader(index: index, shelf: TextShelf())
+    synonyms = Synonyms(archive)
     unreviewed = Set(index.claims(with: Term.unreviewed))
   }
 

@@ -31,7 +31,7 @@ struct ClaimSearch {
     let matcher = Matcher(index: context.index, parts: parts)
     self.matcher = matcher
     let matches =
-      lists && parts.isEmpty && !query.has(.about) ? matcher.everything() : matcher.all()
+      lists && parts.isEmpty && !query.has(.about) ? matcher.everything() : matcher.candidates()
     let excluded = Exclusion(context: context, query: query, asked: asked)
     self.excluded = excluded
     let fit = EvidenceFit(parts, context)
@@ -52,7 +52,7 @@ struct ClaimSearch {
     }
     let admitted = TwinFit(parts, context).admitted(fitting.sorted())
     found = ClaimOrder(of: query).sorted(admitted, context)
-    near = admitted.isEmpty ? Self.nearest(matches, matcher) : []
+    near = admitted.isEmpty ? Self.nearest(matcher.all(), matcher) : []
   }
 
   var limit: Int {

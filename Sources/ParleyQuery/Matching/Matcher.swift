@@ -50,16 +50,34 @@ struct Matcher {
   func matches() -> [Match] { all().sorted() }
 
   /// Every claim that meets anything, in no order.
-  func all() -> [Match] {
+  func all() -> [Match] { matches(Array(parts.indices), isNarrowing: false) }
+
+  /// Every claim that can be an answer, in no order; others may be among them. What is required is
+  /// looked for first, the rarest before all, and the rest only in claims that have it.
+  func candidates() -> [Match] {
+    func count(_ bit: Int) -> Int {
+      parts[bit].alternatives.reduce(0) { $0 + index.claims(with: $1.term).count }
+    }
+    let first = parts.indices.filter { parts[$0].isRequired }.map { (bit: $0, count: count($0)) }
+      .sorted { ($0.count, $0.bit) < ($1.count, $1.bit) }.map(\.bit)
+    return matches(
+      first + parts.indices.filter { !parts[$0].isRequired }, isNarrowing: !first.isEmpty)
+  }
+
+  private func matches(_ order: [Int], isNarrowing: Bool) -> [Match] {
     // A claim's place among the matches, and 1; 0 for a claim that nothing has met.
     var places: [UInt32] = .init(repeating: 0, count: index.claimCount)
     var matches: [Match] = []
-    for (bit, part) in parts.enumerated() {
+    // What a claim has to have met so far to be looked at further.
+    var needed: UInt64 = 0
+    for bit in order {
+      let part = parts[bit]
       let mask: UInt64 = 1 << UInt64(bit)
       for alternative in part.alternatives {
         let gain = part.weight * alternative.strength
         for claim in index.claims(with: alternative.term) where claim < places.count {
           let place = Int(places[claim]) - 1
+          if needed != 0, place < 0 || matches[place].met & needed != needed { continue }
           if place >= 0, matches[place].met & mask != 0 { continue }
           if let refine = part.refine, !refine(claim) { continue }
           if place < 0 {
@@ -73,6 +91,7 @@ struct Matcher {
           if part.isSubstance, !part.isOptional { matches[known].substance += gain }
         }
       }
+      if isNarrowing, part.isRequired { needed |= mask }
     }
     for place in matches.indices {
       matches[place].matter = matterWeight > 0.5 ? matches[place].matter / matterWeight : 1
