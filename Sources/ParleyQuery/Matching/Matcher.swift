@@ -10,6 +10,9 @@ struct Matcher {
   /// The share of its words of matter.
   static let enoughMatter: Float = 0.4
 
+  /// As many postings are passed over in the time in which one is found by halving.
+  private static let halving = 16
+
   private let required: UInt64
   /// True where a name and an act have to be met.
   private let hasGround: Bool
@@ -52,8 +55,8 @@ struct Matcher {
   /// Every claim that meets anything, in no order.
   func all() -> [Match] { matches(Array(parts.indices), isNarrowing: false) }
 
-  /// Every claim that can be an answer, in no order; others may be among them. What is required is
-  /// looked for first, the rarest before all, and the rest only in claims that have it.
+  /// Every claim that meets what is required, in no order. The rarest is looked for first, and the
+  /// rest only in claims that have it.
   func candidates() -> [Match] {
     func count(_ bit: Int) -> Int {
       parts[bit].alternatives.reduce(0) { $0 + index.claims(with: $1.term).count }
@@ -68,14 +71,30 @@ struct Matcher {
     // A claim's place among the matches, and 1; 0 for a claim that nothing has met.
     var places: [UInt32] = .init(repeating: 0, count: index.claimCount)
     var matches: [Match] = []
-    // What a claim has to have met so far to be looked at further.
+    // What a claim has to have met so far, and the places of those that have; nil before.
     var needed: UInt64 = 0
+    var remaining: [Int]?
     for bit in order {
       let part = parts[bit]
       let mask: UInt64 = 1 << UInt64(bit)
+      func meet(_ place: Int, _ gain: Float) {
+        matches[place].met |= mask
+        matches[place].score += gain
+        if part.isMatter { matches[place].matter += gain }
+        if part.isSubstance, !part.isOptional { matches[place].substance += gain }
+      }
       for alternative in part.alternatives {
         let gain = part.weight * alternative.strength
-        for claim in index.claims(with: alternative.term) where claim < places.count {
+        let postings = index.claims(with: alternative.term)
+        // Few claims are looked up in many postings; many are met on the way.
+        if let remaining, remaining.count * Self.halving < postings.count {
+          for place in remaining where matches[place].met & mask == 0 {
+            let claim = matches[place].claim
+            if postings.contains(claim), part.refine?(claim) ?? true { meet(place, gain) }
+          }
+          continue
+        }
+        for claim in postings where claim < places.count {
           let place = Int(places[claim]) - 1
           if needed != 0, place < 0 || matches[place].met & needed != needed { continue }
           if place >= 0, matches[place].met & mask != 0 { continue }
@@ -84,15 +103,17 @@ struct Matcher {
             matches.append(Match(claim: claim, met: 0, score: 0, matter: 0, substance: 0))
             places[claim] = UInt32(matches.count)
           }
-          let known = place < 0 ? matches.count - 1 : place
-          matches[known].met |= mask
-          matches[known].score += gain
-          if part.isMatter { matches[known].matter += gain }
-          if part.isSubstance, !part.isOptional { matches[known].substance += gain }
+          meet(place < 0 ? matches.count - 1 : place, gain)
         }
       }
-      if isNarrowing, part.isRequired { needed |= mask }
+      if isNarrowing, part.isRequired {
+        needed |= mask
+        remaining = (remaining ?? Array(matches.indices)).filter {
+          matches[$0].met & mask != 0
+        }
+      }
     }
+    if let remaining { matches = remaining.map { matches[$0] } }
     for place in matches.indices {
       matches[place].matter = matterWeight > 0.5 ? matches[place].matter / matterWeight : 1
       matches[place].substance =
