@@ -27,7 +27,9 @@ struct TriedNames: Sendable {
       }
       var seen: Set<String> = []
       let forms = names.flatMap { [$0.name] + $0.aliases + $0.metonyms }
-      return (part.words + part.same.flatMap(synonyms.words) + forms).filter { seen.insert($0).inserted }
+      return (part.words + part.same.flatMap(synonyms.words) + forms).filter {
+        seen.insert($0).inserted
+      }
     }
   }
 }
