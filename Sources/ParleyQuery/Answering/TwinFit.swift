@@ -6,13 +6,23 @@ struct TwinFit {
   private let context: QueryContext
   /// The parts that name a body of some party.
   private let bodies: [Part]
+  /// Where it is asked who did it: the parts that name whom or what he did it to.
+  private let others: [Part]
 
   /// How many of the best claims are looked at; what comes after them is not shown first.
   static let closest = 50
 
-  init(_ parts: [Part], _ context: QueryContext) {
+  init(_ parts: [Part], asked: Slot?, _ context: QueryContext) {
     self.context = context
     let lexicon = context.index.lexicon
+    others =
+      asked == .agent
+      ? parts.filter { part in
+        part.role == .name
+          && context.pieces.pieces(of: part.label).flatMap(\.names).contains {
+            $0.use != .adjective && [.person, .party].contains(lexicon.name($0.number).kind)
+          }
+      } : []
     bodies = parts.filter { part in
       [.name, .agent, .recipient].contains(part.role)
         && context.pieces.pieces(of: part.label).flatMap(\.names).contains {
@@ -24,7 +34,7 @@ struct TwinFit {
 
   /// The matches, best first, without those among the best that tell of another's body.
   func admitted(_ matches: [Matcher.Match]) -> [Matcher.Match] {
-    guard !bodies.isEmpty else { return matches }
+    guard !bodies.isEmpty || !others.isEmpty else { return matches }
     return matches.prefix(Self.closest).filter { admits($0.claim) }
       + matches.dropFirst(Self.closest)
   }
@@ -32,6 +42,8 @@ struct TwinFit {
   private func admits(_ number: Int) -> Bool {
     let claim = context.archive.claim(number)
     let told = ToldNames(claim, context.pieces.pieces(of: claim.text), context)
-    return !bodies.contains { !told.contains($0) && told.hasTwin(of: $0) }
+    // `who met Putin`: his name in an excerpt does not make it him that was met.
+    return others.allSatisfy(told.contains)
+      && !bodies.contains { !told.contains($0) && told.hasTwin(of: $0) }
   }
 }

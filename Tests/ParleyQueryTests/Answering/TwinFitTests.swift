@@ -16,6 +16,11 @@ import Testing
     #expect(answer.line.contains(wanted) && !answer.line.contains(other), "\(answer.line)")
   }
 
+  @Test func takesNobodyForMetWhoOnlyStandsInAnExcerpt() throws {
+    #expect(try SeedCorpus.answer("who met Putin").status == .notFound)
+    #expect(try SeedCorpus.answer("who warned Russia").line.contains("Trump"))
+  }
+
   @Test func letsAPresidentStandForWhatHisCountryIsGiven() throws {
     #expect(try SeedCorpus.answer("check Trump gave Putin 50 days").verdict != .refuted)
     #expect(try SeedCorpus.answer("check Trump gave Ukraine 50 days").verdict != .supported)
