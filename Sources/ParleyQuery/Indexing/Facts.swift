@@ -37,6 +37,19 @@ struct Facts {
     quantities = reader.list { Measure(&$0) }
   }
 
+  /// The times alone, without making the rest.
+  static func times(_ reader: inout PackedReader) -> (
+    own: [ClosedRange<Int>], said: [ClosedRange<Int>]
+  ) {
+    // The act's text, whether it is negated, the modality and the number of origins.
+    reader.skip(5)
+    func span(_ reader: inout PackedReader) -> ClosedRange<Int> {
+      let low = reader.number() - 2_000_000
+      return low...max(low, reader.number() - 2_000_000)
+    }
+    return (reader.list(span), reader.list(span))
+  }
+
   func pack(into writer: inout PackedWriter) {
     writer.text(act)
     writer.flag(isNegated)

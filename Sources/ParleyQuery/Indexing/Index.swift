@@ -60,6 +60,12 @@ package final class Index: Sendable {
     return Facts(&reader)
   }
 
+  /// When the claimed thing happened, and when it was said, in days since 1970.
+  func times(of claim: Int) -> (own: [ClosedRange<Int>], said: [ClosedRange<Int>]) {
+    var reader = facts.reader(claim)
+    return Facts.times(&reader)
+  }
+
   private func postings(at place: Int) -> Postings {
     var reader = postings.reader(place)
     let count = reader.number()

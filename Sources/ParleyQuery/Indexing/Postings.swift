@@ -26,6 +26,12 @@ struct Postings: Sequence {
     return low < count && image.word(start + low) == claim
   }
 
+  /// Calls with each of them, and holds the image once for all.
+  func each(_ body: (Int) -> Void) {
+    guard let image else { return }
+    for place in start..<start + count { body(image.word(place)) }
+  }
+
   func makeIterator() -> Iterator { Iterator(image: image, place: start, end: start + count) }
 
   struct Iterator: IteratorProtocol {

@@ -83,6 +83,7 @@ struct Matcher {
         if part.isMatter { matches[place].matter += gain }
         if part.isSubstance, !part.isOptional { matches[place].substance += gain }
       }
+      let refine = part.refine
       for alternative in part.alternatives {
         let gain = part.weight * alternative.strength
         let postings = index.claims(with: alternative.term)
@@ -90,15 +91,16 @@ struct Matcher {
         if let remaining, remaining.count * Self.halving < postings.count {
           for place in remaining where matches[place].met & mask == 0 {
             let claim = matches[place].claim
-            if postings.contains(claim), part.refine?(claim) ?? true { meet(place, gain) }
+            if postings.contains(claim), refine?(claim) ?? true { meet(place, gain) }
           }
           continue
         }
-        for claim in postings where claim < places.count {
+        postings.each { claim in
+          guard claim < places.count else { return }
           let place = Int(places[claim]) - 1
-          if needed != 0, place < 0 || matches[place].met & needed != needed { continue }
-          if place >= 0, matches[place].met & mask != 0 { continue }
-          if let refine = part.refine, !refine(claim) { continue }
+          if needed != 0, place < 0 || matches[place].met & needed != needed { return }
+          if place >= 0, matches[place].met & mask != 0 { return }
+          if let refine, !refine(claim) { return }
           if place < 0 {
             matches.append(Match(claim: claim, met: 0, score: 0, matter: 0, substance: 0))
             places[claim] = UInt32(matches.count)

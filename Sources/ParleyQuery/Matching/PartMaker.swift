@@ -217,8 +217,8 @@ struct PartMaker {
     return Part(
       role: .date, label: label, isRequired: isRequired, weight: 4, alternatives: months(of: span),
       refine: { claim in
-        let facts = index.facts(of: claim)
-        return (facts.times + facts.saidTimes).contains { $0.overlaps(span.days) }
+        let times = index.times(of: claim)
+        return (times.own + times.said).contains { $0.overlaps(span.days) }
       })
   }
 
