@@ -49,16 +49,15 @@ struct CompletionList {
         width: textWidth + Self.gap + detail.width)
     }
     if isOneARow { return entries.map(\.text) }
-    let across = ListColumns(entries, width: width, gap: 2 * Self.gap)
-    return across.down <= limit ? across.rows : nil
+    return ListColumns(entries, width: width, gap: 2 * Self.gap, limit: limit)?.rows
   }
 
   /// The candidates alone; where they do not all fit, the first ones.
   private func inColumns(_ texts: [[Cell]]) -> [String] {
     let entries = texts.map { ListEntry(text: written($0), width: $0.width) }
-    let all = ListColumns(entries, width: width, gap: Self.gap)
-    if all.down <= limit, !hasMore { return all.rows }
-    let down = min(all.down, max(1, limit - 1))
+    let all = ListColumns(entries, width: width, gap: Self.gap, limit: limit)
+    if let all, !hasMore { return all.rows }
+    let down = min(all?.down ?? limit, max(1, limit - 1))
     return cut(ListColumns(entries, width: width, gap: Self.gap, down: down).rows)
   }
 

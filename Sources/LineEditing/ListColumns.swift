@@ -11,17 +11,20 @@ struct ListColumns {
   private var columns: [ArraySlice<ListEntry>] = []
   private let gap: Int
 
-  /// In as few rows as the width allows, or in so many; columns that do not fit are left out then.
-  init(_ entries: [ListEntry], width: Int, gap: Int, down: Int? = nil) {
+  /// In as few rows as the width allows; nil where that takes more than `limit`.
+  init?(_ entries: [ListEntry], width: Int, gap: Int, limit: Int) {
     self.gap = gap
-    guard let down else {
-      let fitting = (1...max(1, entries.count)).first { down in
-        Self.width(of: Self.columns(of: entries, down), gap) <= width
-      }
-      self.down = fitting ?? max(1, entries.count)
-      columns = Self.columns(of: entries, self.down)
-      return
+    let fitting = (1...max(1, min(entries.count, limit))).first { down in
+      down == entries.count || Self.width(of: Self.columns(of: entries, down), gap) <= width
     }
+    guard let fitting, limit > 0 else { return nil }
+    down = fitting
+    columns = Self.columns(of: entries, down)
+  }
+
+  /// In so many rows; columns that do not fit are left out.
+  init(_ entries: [ListEntry], width: Int, gap: Int, down: Int) {
+    self.gap = gap
     self.down = down
     columns = Self.columns(of: entries, down)
     while columns.count > 1, Self.width(of: columns, gap) > width { columns.removeLast() }

@@ -7,7 +7,7 @@ package import ParleyModel
 package enum CorpusPacking {
   /// `PLYC`, read as a little-endian word.
   package static let mark: UInt32 = 0x4359_4C50
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
   /// Where the digest stands in the bytes: behind the image's header.
   private static let digestPlace = 16..<48
 

@@ -43,7 +43,8 @@ struct Distribution {
     let list = pieces[..<start].filter {
       if case .mark = $0.content { false } else { !$0.isWord("and", "both") }
     }
-    guard list.count > 1, pieces[..<start].contains(where: { $0.isWord("and") }),
+    guard (2...StatementReader.mostParts).contains(list.count),
+      pieces[..<start].contains(where: { $0.isWord("and") }),
       list.allSatisfy({ $0.isName && !$0.isPossessive })
     else { return nil }
     return list.map { [$0] + pieces[start...] }

@@ -5,7 +5,7 @@ struct StatementReader {
   let context: QueryContext
 
   /// The most parts that a compound is cut into; what is left is one.
-  private static let mostParts = 16
+  static let mostParts = 16
 
   /// The assertions of a statement; one where it is no compound.
   func statements(_ text: String) -> [Statement] { statements(text, 0) }
@@ -14,7 +14,7 @@ struct StatementReader {
   private func statements(_ text: String, _ depth: Int) -> [Statement] {
     let text = SplitVerbs(context).joined(text)
     let pieces = withoutCleft(context.pieces.pieces(of: text))
-    if let (main, aside) = relative(pieces) {
+    if depth < Self.mostParts, let (main, aside) = relative(pieces) {
       return [main, aside].flatMap { part in
         statements(part.map(\.text).joined(separator: " "), depth + 1)
       }

@@ -106,16 +106,17 @@ struct QuoteChange: Hashable {
   }
 
   /// Words that are put in at one place and left out at another were moved; so were those that stand
-  /// in the source right before or behind the place along which the quotation lies.
+  /// in the source right before or behind the place along which the quotation lies. An added `not`
+  /// or another number stays what it is, wherever else the source has the same words.
   private static func moved(
     _ changes: [QuoteChange], _ sourceWords: [QuotedWord], _ words: [QuotedWord]
   ) -> [QuoteChange] {
     var changes = changes
     for place in changes.indices
-    where changes[place].source.isEmpty && changes[place].quotation.count > 1 {
+    where changes[place].kind == .wordsPutIn && changes[place].quotation.count > 1 {
       let run = words[changes[place].quotation].map(\.key)
       let twin = changes.firstIndex { change in
-        change.quotation.isEmpty && sourceWords[change.source].map(\.key) == run
+        change.kind == .wordsLeftOut && sourceWords[change.source].map(\.key) == run
       }
       let reach = 2 * words.count
       let at = changes[place].source.lowerBound

@@ -57,10 +57,7 @@ struct QuestionReader {
       // `must Ukraine give up`: who demands it of Ukraine does what is told.
       query.add(.about, reading.subjects)
     } else if !reading.subjects.isEmpty {
-      let isBare = entries.isEmpty && opening.form == "who"
-      query.add(
-        says && !entries.isEmpty ? .by : isBare && reading.isCopular ? .agent : .agent,
-        reading.subjects)
+      query.add(says && !entries.isEmpty ? .by : .agent, reading.subjects)
     }
     let asksDoer = opening.form == "who"
     if opening.asksSpeaker {

@@ -3,7 +3,7 @@
 extension SentenceReader {
   /// `apart from Medinsky`, `other than Russia`, `besides Umerov`.
   mutating func takeExceptions() {
-    for at in pieces.indices {
+    for at in pieces.indices where !taken.contains(at) {
       let length: Int
       if pieces[at].isWord("besides", "except", "excluding", "excepting", "barring") {
         length = 1
@@ -19,7 +19,7 @@ extension SentenceReader {
       let names = nameRun(from: at + length)
       guard !names.isEmpty else {
         takeExcepted(Array(at..<at + length))
-        return
+        continue
       }
       reading.exceptions += names.map { pieces[$0].text }
       take(Array(at..<at + length) + names)

@@ -114,4 +114,12 @@ import Testing
     let answer = try SeedCorpus.answer("check \(long)")
     #expect((answer.items?.count ?? 0) <= 17)
   }
+
+  @Test func spreadsNoListThatIsLong() throws {
+    let names = Array(repeating: "Russia, Ukraine, Turkey", count: 30).joined(separator: ", ")
+    let answer = try SeedCorpus.answer("check \(names) and Medinsky rejected the truce")
+    #expect((answer.items?.count ?? 0) <= 17)
+    let nested = (0..<60).map { _ in "Russia, which proposed truces" }.joined(separator: ", ")
+    #expect((try SeedCorpus.answer("check \(nested), wants peace").items?.count ?? 0) <= 17)
+  }
 }
