@@ -50,7 +50,7 @@ struct ClaimSearch {
       matcher.isAnswer($0) && undone.admits($0.claim) && others.admits($0.claim)
         && excluded.admits($0.claim) && fit.admits($0.claim)
     }
-    let admitted = TwinFit(parts, asked: asked, context).admitted(fitting.sorted())
+    let admitted = HolderFit(parts, query, asked: asked, context).admitted(fitting.sorted())
     found = ClaimOrder(of: query).sorted(admitted, context)
     near = admitted.isEmpty ? Self.nearest(matcher.all(), matcher) : []
   }

@@ -114,11 +114,11 @@ struct Aligner {
   }
 
   /// How many of the best matches are held against every part, to say what they lack.
-  static let closest = 2
+  static let explained = 2
 
   func alignments(_ claims: [Int]) -> [Alignment] {
     let fits = PartFits(parts + single.flatMap(\.parts), claims, context.index)
-    return claims.indices.map { alignment(claims[$0], $0, fits, isClose: $0 < Self.closest) }
+    return claims.indices.map { alignment(claims[$0], $0, fits, isClose: $0 < Self.explained) }
   }
 
   /// True where a claim has something that does not go with the statement.

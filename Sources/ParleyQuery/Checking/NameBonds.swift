@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// Whose something is: the Russian of `Russian delegation`, the Ukraine of `president of Ukraine`.
 struct NameBonds {
   struct Bond {
@@ -13,6 +15,7 @@ struct NameBonds {
   init(_ pieces: [Piece], _ lexicon: Lexicon) {
     var bonds: [Bond] = []
     for at in pieces.indices where pieces[at].isName {
+      if let body = Self.body(pieces[at], lexicon) { bonds.append(body) }
       let names = Set(pieces[at].names.map(\.number))
       let isOwner =
         pieces[at].names.contains { $0.use == .adjective }
@@ -35,6 +38,24 @@ struct NameBonds {
       }
     }
     self.bonds = bonds
+  }
+
+  /// `Ukrainian delegation` has a name of its own, and is Ukraine's delegation.
+  private static func body(_ piece: Piece, _ lexicon: Lexicon) -> Bond? {
+    guard let chunk = piece.chunk, !chunk.isSingle,
+      let word = chunk.key.split(separator: " ").last.map(String.init)
+    else { return nil }
+    let owners = piece.names.map { lexicon.name($0.number) }
+      .filter { $0.kind == .organisation }.compactMap(\.of)
+    guard !owners.isEmpty else { return nil }
+    let concepts = lexicon.meanings(of: word).compactMap { meaning -> String? in
+      if case .concept(let number) = meaning {
+        Term.concept(lexicon.concept(number).id)
+      } else {
+        nil
+      }
+    }
+    return Bond(names: Set(owners), heads: Set([word] + concepts), label: piece.text)
   }
 
   /// The first bond that another text gives to somebody else.

@@ -53,7 +53,8 @@ struct StatementCheck {
       verdict = .notEnoughEvidence
       claims = []
       ground = "these sources do not bear on it"
-      near = zip(matches, alignments).prefix(Aligner.closest).filter { $0.1.agreement >= 0.4 }.map {
+      near = zip(matches, alignments).prefix(Aligner.explained).filter { $0.1.agreement >= 0.4 }.map
+      {
         ($0.0.claim, words.shortfall($0.1))
       }
     }

@@ -3,10 +3,11 @@ import Testing
 
 @testable import ParleyQuery
 
-@Suite struct TwinFitTests {
+@Suite struct HolderFitTests {
   @Test(arguments: [
     ("who leads the Ukrainian delegation", "Umerov", "Medinsky"),
     ("who heads Russia's delegation", "Medinsky", "Umerov"),
+    ("who leads the Russian delegation", "Medinsky", "Umerov"),
   ])
   func doesNotAnswerForOneDelegationWithTheOther(
     _ line: String, _ wanted: String, _ other: String
@@ -14,6 +15,17 @@ import Testing
     let answer = try SeedCorpus.answer(line)
     #expect(answer.status == .answered)
     #expect(answer.line.contains(wanted) && !answer.line.contains(other), "\(answer.line)")
+  }
+
+  @Test(arguments: ["who led the Turkish delegation", "who heads the American delegation"])
+  func findsNoDelegationThatNobodyTellsOf(_ line: String) throws {
+    #expect(try SeedCorpus.answer(line).status == .notFound)
+  }
+
+  @Test func tellsWhomSomethingWasAskedOf() throws {
+    let bodies = "to return the bodies of its soldiers"
+    #expect(try SeedCorpus.answer("who asked Ukraine \(bodies)").line.contains("Medinsky"))
+    #expect(try SeedCorpus.answer("who asked Russia \(bodies)").status == .notFound)
   }
 
   @Test func takesNobodyForMetWhoOnlyStandsInAnExcerpt() throws {

@@ -1,0 +1,67 @@
+import ParleyModel
+
+/// Holds a claim to whose something is and to whom something is done, where both stand in its own
+/// words: a claim of the Russian delegation does not answer for the Ukrainian one, nor one that only
+/// has Putin in its excerpt for whom somebody met.
+struct HolderFit {
+  private let context: QueryContext
+  /// Whose the things of the matter are.
+  private let bonds: NameBonds
+  /// Where it is asked who did it: the parts that name whom or what he did it to.
+  private let others: [Part]
+
+  /// How many of the best claims are looked at; what comes after them is not shown first.
+  private static let closest = 50
+
+  init(_ parts: [Part], _ query: Query, asked: Slot?, _ context: QueryContext) {
+    self.context = context
+    let lexicon = context.index.lexicon
+    bonds = NameBonds(
+      context.pieces.pieces(of: query.values(.about).joined(separator: " ")), lexicon)
+    others =
+      asked == .agent
+      ? parts.filter { part in
+        part.role == .name
+          && context.pieces.pieces(of: part.label).flatMap(\.names).contains {
+            $0.use != .adjective && [.person, .party].contains(lexicon.name($0.number).kind)
+          }
+      } : []
+  }
+
+  /// The matches, best first, without those among the best that tell it of another.
+  func admitted(_ matches: [Matcher.Match]) -> [Matcher.Match] {
+    guard !bonds.bonds.isEmpty || !others.isEmpty else { return matches }
+    return matches.prefix(Self.closest).filter { admits($0.claim) }
+      + matches.dropFirst(Self.closest)
+  }
+
+  private func admits(_ number: Int) -> Bool {
+    let claim = context.archive.claim(number)
+    let pieces = context.pieces.pieces(of: claim.text)
+    if bonds.clash(NameBonds(pieces, context.index.lexicon)) != nil { return false }
+    if others.isEmpty { return true }
+    let told = ToldNames(claim, pieces, context)
+    return others.allSatisfy { told.contains($0) && isDoneTo($0, claim, pieces) }
+  }
+
+  /// False where what is put to somebody is put to another: Medinsky asked Ukraine for the bodies of
+  /// Russian soldiers, and not Russia.
+  private func isDoneTo(_ part: Part, _ claim: Claim, _ pieces: [Piece]) -> Bool {
+    let proposition = claim.proposition
+    guard !proposition.recipients.isEmpty else { return true }
+    let named = pieces.flatMap(\.names).filter { $0.use != .adjective }.map {
+      context.index.lexicon.name($0.number).id
+    }
+    // The doer's own party is not the one that it is put to.
+    let own =
+      proposition.agents + proposition.agents.compactMap { context.archive.name(id: $0)?.of }
+    let told =
+      proposition.recipients + (proposition.mentions + named).filter { !own.contains($0) }
+    let wanted = context.pieces.pieces(of: part.label).flatMap(\.names).map {
+      context.index.lexicon.name($0.number).id
+    }
+    return wanted.contains { id in
+      told.contains { $0 == id || context.archive.name(id: $0)?.of == id }
+    }
+  }
+}
