@@ -21,7 +21,7 @@ struct ActFit {
   private var lexicon: Lexicon { context.index.lexicon }
 
   /// Acts that leave a matter open, and acts that settle it.
-  static let open: Set<String> = ["propose", "offer", "demand", "request", "call-for"]
+  static let unsettled: Set<String> = ["propose", "offer", "demand", "request", "call-for"]
   static let settled: Set<String> = ["agree", "accept", "approve", "sign", "promise"]
 
   init(_ statement: Statement, _ context: QueryContext) {
@@ -78,7 +78,7 @@ struct ActFit {
     if isOccurrence(claim) { return .met }
     // What is only proposed is not agreed; of other acts neither denies the other.
     if isStrict, claimIsStrict {
-      return Self.open.contains(act.id) && !ids.isDisjoint(with: Self.settled) ? .clash : .other
+      return Self.unsettled.contains(act.id) && !ids.isDisjoint(with: Self.settled) ? .clash : .other
     }
     if claimIsStrict { return mentions(act) ? .met : .other }
     if isUttered(claim) { return .met }

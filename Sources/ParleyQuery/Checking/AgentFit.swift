@@ -63,7 +63,7 @@ struct AgentFit {
       return .met
     }
     if ActFit.settled.isDisjoint(with: statement.actIDs(in: context)) == false,
-      ActFit.open.contains(proposition.act), isConcerned(wanted, proposition)
+      ActFit.unsettled.contains(proposition.act), isConcerned(wanted, proposition)
     {
       return .met
     }

@@ -40,7 +40,9 @@ struct GroundWords {
     case .recipient:
       let names = proposition.recipients.compactMap { printed.name($0, claim.evidence) }
       return names.isEmpty ? "" : "to \(Attributor.list(names)), as the sources say"
-    case .act: return "the sources say '\(proposition.act)'"
+    case .act:
+      let asked = words(labels(.act))
+      return "the sources say '\(words(proposition.act))'" + (asked.isEmpty ? "" : ", not '\(asked)'")
     case .quantity: return "another number\(than(.quantity))"
     case .date: return "another time\(than(.date, .weekday))"
     case .denial: return "the sources say the opposite"
@@ -68,10 +70,14 @@ struct GroundWords {
       if !names.isEmpty { return "tells it of \(Attributor.list(names)), not of \(labels(.agent))" }
     }
     if !alignment.missing.isEmpty {
-      return "says nothing of " + alignment.missing.prefix(3).joined(separator: ", ")
+      let missing = alignment.missing.prefix(3)
+      if let speaker = missing.first(where: { isSpeaker($0, alignment.claim) }) {
+        return "has \(speaker) only as the one who says so"
+      }
+      return "says nothing of " + missing.joined(separator: ", ")
     }
     if !alignment.isActMet {
-      return "the act is '\(context.archive.claim(alignment.claim).proposition.act)'"
+      return "the act is '\(words(context.archive.claim(alignment.claim).proposition.act))'"
     }
     if !alignment.isModalityMet { return "it is not told as a plain fact" }
     if !alignment.nearWords.isEmpty {
@@ -79,6 +85,17 @@ struct GroundWords {
     }
     return "meets too little of the statement"
   }
+
+  /// True for a part that names who says what the claim has.
+  private func isSpeaker(_ label: String, _ claim: Int) -> Bool {
+    let speakers = context.archive.claim(claim).evidence.flatMap(\.attribution.speakers)
+    return context.pieces.pieces(of: label).flatMap(\.names).contains {
+      speakers.contains(context.index.lexicon.name($0.number).id)
+    }
+  }
+
+  /// An act's id as words: `express readiness`.
+  private func words(_ act: String) -> String { act.replacing("-", with: " ") }
 
   /// ` than 30 days`; nothing where no part is of these roles.
   private func than(_ roles: Part.Role...) -> String {

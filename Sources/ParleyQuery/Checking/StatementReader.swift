@@ -174,7 +174,7 @@ struct StatementReader {
       pieces[owner].isPossessive || pieces[owner].names.contains(where: { $0.use == .adjective }),
       let noun = pieces[owner + 1].chunk, pieces[owner + 1].function == nil
     else { return nil }
-    let acts = noun.acts.filter { ActFit.open.contains(context.index.lexicon.act($0).id) }
+    let acts = noun.acts.filter { ActFit.unsettled.contains(context.index.lexicon.act($0).id) }
     guard !acts.isEmpty else { return nil }
     var reading = SentenceReading()
     reading.subjects = [pieces[owner].text]

@@ -11,7 +11,7 @@ struct TimeFit {
   func outcome(_ part: Part, _ claim: Claim, _ number: Int, isTelling: Bool) -> Outcome {
     guard let wanted = dates.days[part.label] else { return .missing }
     let facts = context.index.facts(of: number)
-    let isPut = isTelling || ActFit.open.contains(claim.proposition.act)
+    let isPut = isTelling || ActFit.unsettled.contains(claim.proposition.act)
     let isLimit = dates.limits.contains(part.label) || isPut && dates.isBefore(part.label)
     if isLimit, let other = Self.limit(facts.times) {
       // `by the end of August` is not `by the end of November`.

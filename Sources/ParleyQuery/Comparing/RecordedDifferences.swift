@@ -75,10 +75,16 @@ struct RecordedDifferences {
   /// True where the words stand in an excerpt, parts that are left out passed over.
   private static func stands(_ words: String, in excerpt: String) -> Bool {
     words.split(separator: "…").allSatisfy { part in
-      if excerpt.holds(part) { return true }
+      if excerpt.holds(trimmed(part)) { return true }
       let wanted = Folding.text(part).split(separator: " ").joined(separator: " ")
       return Folding.text(excerpt).contains(wanted)
     }
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    var text = text.drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    return text
   }
 
   /// Sides with the same dates or numbers say the same.
@@ -101,23 +107,6 @@ struct RecordedDifferences {
   static func distinct(_ numbers: [Int]) -> [Int] {
     var seen: Set<Int> = []
     return numbers.filter { seen.insert($0).inserted }
-  }
-}
-
-extension String {
-  /// Whether a text stands in it letter for letter, spaces around it aside.
-  fileprivate func holds(_ text: Substring) -> Bool {
-    let space = UInt8(ascii: " ")
-    var wanted = text.utf8.drop { $0 == space }
-    while wanted.last == space { wanted.removeLast() }
-    guard let first = wanted.first else { return true }
-    var rest = utf8[...]
-    while let start = rest.firstIndex(of: first) {
-      rest = rest[start...]
-      if rest.starts(with: wanted) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
   }
 }
 

@@ -16,11 +16,11 @@ struct NameTypes {
       let unnamed = name.kind == .unnamed ? [name.name] : []
       let common = [.place, .organisation].contains(name.kind) ? [name.name] + name.aliases : []
       for text in name.roles + unnamed + common + Self.nouns(of: name.kind) {
-        add(text, name.id, chunker)
+        add(text, name.id)
       }
     }
     for claim in corpus.claims where claim.proposition.act == "be" {
-      for agent in claim.proposition.agents { add(claim.text, agent, chunker) }
+      for agent in claim.proposition.agents { add(claim.text, agent) }
     }
   }
 
@@ -40,7 +40,7 @@ struct NameTypes {
     for name in names { if let terms = terms[name] { found.formUnion(terms) } }
   }
 
-  private mutating func add(_ text: String, _ id: String, _ chunker: Chunker) {
+  private mutating func add(_ text: String, _ id: String) {
     let tokens = Tokenizer.tokens(of: text)
     let ranks = RankWords(tokens)
     for chunk in chunker.chunks(tokens) {

@@ -4,8 +4,7 @@ import ParleyModel
 enum Collective {
   static func contains(_ piece: Piece) -> Bool {
     guard let word = noun(piece) else { return false }
-    return words.contains(word) || word.hasSuffix("s") && words.contains(String(word.dropLast()))
-      || word.hasSuffix("ies") && words.contains(word.dropLast(3) + "y")
+    return singulars(word).contains(where: words.contains)
   }
 
   /// The last word: the agency in `news agency`.
@@ -18,8 +17,7 @@ enum Collective {
   /// True for a noun that points at those the matter is of anyway: `the sides`, `the delegations`.
   static func isGroup(_ piece: Piece) -> Bool {
     guard let word = noun(piece) else { return false }
-    return groups.contains(word) || word.hasSuffix("s") && groups.contains(String(word.dropLast()))
-      || word.hasSuffix("ies") && groups.contains(word.dropLast(3) + "y")
+    return singulars(word).contains { groups.contains($0) }
   }
 
   private static let groups: WordTable = [
@@ -31,8 +29,14 @@ enum Collective {
   /// True for a noun that not every person answers to: `journalist`.
   static func isProfession(_ piece: Piece) -> Bool {
     guard let word = noun(piece) else { return false }
-    return professions.contains(word)
-      || word.hasSuffix("s") && professions.contains(String(word.dropLast()))
+    return singulars(word).contains { professions.contains($0) }
+  }
+
+  /// The word and what it may be the plural of: `parties`, `partie`, `party`.
+  private static func singulars(_ word: String) -> [String] {
+    guard word.hasSuffix("s") else { return [word] }
+    let plain = [word, String(word.dropLast())]
+    return word.hasSuffix("ies") ? plain + [word.dropLast(3) + "y"] : plain
   }
 
   private static let professions: WordTable = [

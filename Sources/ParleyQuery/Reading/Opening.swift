@@ -97,7 +97,7 @@ struct OpeningReader {
     let run = nouns.prefix { $0.function == nil && !$0.isName }
     let after = nouns.dropFirst(run.count)
     if let last = run.last, let noun = Collective.noun(last), after.first?.function == .auxiliary,
-      let form = SlotNouns.form(noun, behind: preposition.word ?? "")
+      let form = SlotNouns.form(noun, isFronted: true)
     {
       let keepsNoun = SlotNouns.tellsWhich(noun)
       return Opening(form: form, rest: after, matter: keepsNoun ? Array(run) : run.dropLast())

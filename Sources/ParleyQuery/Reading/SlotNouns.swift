@@ -1,10 +1,10 @@
 /// Nouns that ask for a part of a claim: `what date`, `on what ground`, `through which medium`.
 enum SlotNouns {
   /// The form that a noun asks for.
-  /// - Parameter preposition: what stands before the question: `on` in `on what ground`.
-  static func form(_ noun: String, behind preposition: String? = nil) -> String? {
+  /// - Parameter isFronted: whether a preposition stands before the question: `on what ground`.
+  static func form(_ noun: String, isFronted: Bool = false) -> String? {
     if let plain = forms.first(where: { $0.nouns.contains(noun) }) { return plain.form }
-    guard preposition != nil else { return nil }
+    guard isFronted else { return nil }
     return fronted.first { $0.nouns.contains(noun) }?.form
   }
 

@@ -67,17 +67,3 @@ struct ShownExcerpts {
     return "words among those under \(claim), from “\(first)” to “\(last)”"
   }
 }
-
-extension String {
-  /// Whether a text stands in it letter for letter.
-  fileprivate func holds(_ text: String) -> Bool {
-    guard let first = text.utf8.first else { return true }
-    var rest = utf8[...]
-    while let start = rest.firstIndex(of: first) {
-      rest = rest[start...]
-      if rest.starts(with: text.utf8) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
-  }
-}
