@@ -78,7 +78,8 @@ struct ActFit {
     if isOccurrence(claim) { return .met }
     // What is only proposed is not agreed; of other acts neither denies the other.
     if isStrict, claimIsStrict {
-      return Self.unsettled.contains(act.id) && !ids.isDisjoint(with: Self.settled) ? .clash : .other
+      return Self.unsettled.contains(act.id) && !ids.isDisjoint(with: Self.settled)
+        ? .clash : .other
     }
     if claimIsStrict { return mentions(act) ? .met : .other }
     if isUttered(claim) { return .met }

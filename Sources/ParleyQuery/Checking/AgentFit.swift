@@ -62,11 +62,6 @@ struct AgentFit {
     {
       return .met
     }
-    if ActFit.settled.isDisjoint(with: statement.actIDs(in: context)) == false,
-      ActFit.unsettled.contains(proposition.act), isConcerned(wanted, proposition)
-    {
-      return .met
-    }
     guard !part.alternatives.isEmpty, isSameAct, !isShared(proposition) else { return .missing }
     let doers =
       proposition.agents.isEmpty
@@ -79,14 +74,6 @@ struct AgentFit {
     }
     if doers.isEmpty || own || parties.contains(where: doers.contains) { return .missing }
     return isOfOneThing(wanted, claim) ? .clash : .another
-  }
-
-  /// True for one of those to whom something is proposed, or of whom it is: they may agree to it.
-  private func isConcerned(_ wanted: [NameEntry], _ proposition: Proposition) -> Bool {
-    wanted.contains { entry in
-      (proposition.recipients + proposition.mentions).contains { stands($0, for: entry.id) }
-        || isTo(entry, proposition)
-    }
   }
 
   /// True for those to whom it is put, and for who acts for them.

@@ -42,7 +42,8 @@ struct GroundWords {
       return names.isEmpty ? "" : "to \(Attributor.list(names)), as the sources say"
     case .act:
       let asked = words(labels(.act))
-      return "the sources say '\(words(proposition.act))'" + (asked.isEmpty ? "" : ", not '\(asked)'")
+      return "the sources say '\(words(proposition.act))'"
+        + (asked.isEmpty ? "" : ", not '\(asked)'")
     case .quantity: return "another number\(than(.quantity))"
     case .date: return "another time\(than(.date, .weekday))"
     case .denial: return "the sources say the opposite"

@@ -65,9 +65,4 @@ struct Statement {
       $0.isWord("is", "are", "was", "were") && $1.isWord("to")
     }
   }
-
-  /// The ids of the acts that its main verb may mean.
-  func actIDs(in context: QueryContext) -> Set<String> {
-    Set(reading.acts.map { context.index.lexicon.act($0).id })
-  }
 }

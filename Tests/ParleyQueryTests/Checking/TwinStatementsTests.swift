@@ -45,8 +45,6 @@ import Testing
     "Zelenskyy announced the new round of talks on Tuesday",
     "Russia wants Ukraine to join NATO", "Putin has taken part in person",
     "Ukraine accepted Russia's demand that it give up joining NATO",
-    "Ukraine agreed to short ceasefires of 24 to 48 hours",
-    "Putin has agreed to a meeting with Zelensky by the end of August",
     "The Kremlin agreed to a meeting of Putin and Zelensky",
     "Turkey proposed the 30-day unconditional ceasefire", "Ukraine annexed Crimea in 2014",
     "Fidan led the Ukrainian delegation", "Russia proposed truces of 24 to 48 days",
@@ -56,6 +54,17 @@ import Testing
   func refutesTheirTwins(_ statement: String) throws {
     let (verdict, line) = try verdict(statement)
     #expect(verdict == .refuted, "\(line)")
+  }
+
+  /// That something was proposed to somebody does not say that he did not take it.
+  @Test(arguments: [
+    "Ukraine agreed to short ceasefires of 24 to 48 hours",
+    "Putin has agreed to a meeting with Zelensky by the end of August",
+    "Ukraine accepted the online working groups", "Trump agreed to take part in the leaders' talks",
+  ])
+  func takesNoProposalForARefusal(_ statement: String) throws {
+    let answer = try SeedCorpus.answer("check \(statement)")
+    #expect(answer.verdict == .notEnoughEvidence, "\(answer.line)")
   }
 
   /// Several may do it, so that the sources tell it of another says nothing against it.
