@@ -22,6 +22,16 @@ import Testing
 
     """
 
+  @Test func leavesOutCommandsThatCouldNotBeRun() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("slips.md")
+    let shell = Shell.silent()
+    shell.handle(all: "sources", ".opne", ".width abc", "quotes bye Peskov", ".export \(path)")
+    let text = try folder.text("slips.md")
+    #expect(!text.contains("opne") && !text.contains("abc"))
+    #expect(text.contains("quotes bye Peskov"))
+  }
+
   @Test func handsOverTheSessionOfTheShell() throws {
     let folder = try TemporaryFolder()
     let shell = Shell.silent()

@@ -34,7 +34,7 @@ struct ReportMaker {
     return report
   }
 
-  /// Nil for a command that answers nothing.
+  /// Nil for a command that answers nothing, or that could not be run.
   private func question(_ entry: SessionEntry, _ shell: Shell) -> Report.Question? {
     guard Commands.isRun(inReplay: entry.input) || trusts else {
       return Report.Question(input: entry.input, reply: .notRun)
@@ -45,6 +45,8 @@ struct ReportMaker {
     let changes = Comparison.changes(from: entry, to: now).map(\.text)
     switch outcome.status {
     case .done: return nil
+    // A slip in a command tells a reader nothing; one in a question says what was wanted.
+    case .error where entry.input.hasPrefix("."): return nil
     case .error:
       let rows = now.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       return Report.Question(input: entry.input, reply: .unread(rows), changes: changes)
