@@ -54,6 +54,10 @@ int editline_set_history(EditLine *editor, HistoryW *history) {
   return el_wset(editor, EL_HIST, history_w, history);
 }
 
+int editline_take_flow_keys(EditLine *editor) {
+  return el_set(editor, EL_SETTY, "-d", "-ixon", NULL);
+}
+
 int editline_set_mode(EditLine *editor, const char *mode) {
   return el_set(editor, EL_EDITOR, mode);
 }

@@ -92,6 +92,7 @@ package final class TerminalReader: LineReader {
   private func setUp(_ settings: Settings) {
     let editor = buffer.editor
     _ = editline_set_owner(editor, Unmanaged.passUnretained(self).toOpaque())
+    _ = editline_take_flow_keys(editor)
     _ = editline_set_mode(editor, "emacs")
     switch settings {
     case .ofUser: _ = el_source(editor, nil)

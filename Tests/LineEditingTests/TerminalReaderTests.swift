@@ -35,6 +35,18 @@ extension TerminalTests {
     #expect(session.screen.text == ["> abc^C", "> x"])
   }
 
+  @Test(arguments: [false, true]) func isNotStoppedByTheKeyThatStopsOutput(vi: Bool) throws {
+    let session = try TerminalSession()
+    let before = session.modes
+    let reader = try session.reader(vi: vi)
+    let event = session.read(
+      reader,
+      [.type("ab"), .look { _ in #expect(!session.stopsOutput) }, .type("\u{13}\u{11}c\r")])
+    #expect(event == .line("abc"))
+    #expect(session.stopsOutput)
+    #expect(session.modes == before)
+  }
+
   @Test func endsOnControlDOnlyWhenTheLineIsEmpty() throws {
     let session = try TerminalSession()
     let reader = try session.reader()

@@ -53,6 +53,13 @@ final class TerminalSession: KeySource {
     return try reader(settings: .file(settings.path))
   }
 
+  /// Whether ^S stops the terminal's output.
+  var stopsOutput: Bool {
+    var modes = termios()
+    tcgetattr(slave, &modes)
+    return modes.c_iflag & tcflag_t(IXON) != 0
+  }
+
   /// The terminal's modes, byte for byte.
   var modes: [UInt8] {
     var modes = termios()

@@ -17,6 +17,10 @@ void *_Nullable editline_owner(EditLine *_Nonnull editor);
 int editline_set_keys(EditLine *_Nonnull editor, editline_keys _Nonnull keys);
 int editline_set_history(EditLine *_Nonnull editor, HistoryW *_Nonnull history);
 
+/// Has ^S and ^Q typed like other keys while a line is edited: a terminal that stops its output
+/// stops the program with it, for ever if nobody knows why.
+int editline_take_flow_keys(EditLine *_Nonnull editor);
+
 /// "emacs" or "vi".
 int editline_set_mode(EditLine *_Nonnull editor, const char *_Nonnull mode);
 int editline_is_vi(EditLine *_Nonnull editor);
