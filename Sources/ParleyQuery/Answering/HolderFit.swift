@@ -9,6 +9,8 @@ struct HolderFit {
   private let bonds: NameBonds
   /// Where it is asked who did it: the parts that name whom or what he did it to.
   private let others: [Part]
+  /// True where it is asked who is one of a body: `who is in the Ukrainian delegation`.
+  private let asksMember: Bool
 
   /// How many of the best claims are looked at; what comes after them is not shown first.
   private static let closest = 50
@@ -18,14 +20,16 @@ struct HolderFit {
     let lexicon = context.index.lexicon
     bonds = NameBonds(
       context.pieces.pieces(of: query.values(.about).joined(separator: " ")), lexicon)
+    func names(_ part: Part, _ kinds: Set<Name.Kind>) -> Bool {
+      part.role == .name
+        && context.pieces.pieces(of: part.label).flatMap(\.names).contains {
+          $0.use != .adjective && kinds.contains(lexicon.name($0.number).kind)
+        }
+    }
     others =
       asked == .agent
-      ? parts.filter { part in
-        part.role == .name
-          && context.pieces.pieces(of: part.label).flatMap(\.names).contains {
-            $0.use != .adjective && [.person, .party].contains(lexicon.name($0.number).kind)
-          }
-      } : []
+      ? parts.filter { names($0, [.person, .party, .organisation]) } : []
+    asksMember = query.values(.act) == ["be"] && others.contains { names($0, [.organisation]) }
   }
 
   /// The matches, best first, without those among the best that tell it of another.
@@ -40,6 +44,11 @@ struct HolderFit {
     let pieces = context.pieces.pieces(of: claim.text)
     if bonds.clash(NameBonds(pieces, context.index.lexicon)) != nil { return false }
     if others.isEmpty { return true }
+    if asksMember,
+      !claim.proposition.agents.contains(where: { context.archive.name(id: $0)?.kind == .person })
+    {
+      return false
+    }
     let told = ToldNames(claim, pieces, context)
     return others.allSatisfy { told.contains($0) && isDoneTo($0, claim, pieces) }
   }
@@ -48,7 +57,10 @@ struct HolderFit {
   /// Russian soldiers, and not Russia.
   private func isDoneTo(_ part: Part, _ claim: Claim, _ pieces: [Piece]) -> Bool {
     let proposition = claim.proposition
-    guard !proposition.recipients.isEmpty else { return true }
+    // Of two who meet, either may be asked for.
+    guard !proposition.recipients.isEmpty, !AgentFit.mutual.contains(proposition.act) else {
+      return true
+    }
     let named = pieces.flatMap(\.names).filter { $0.use != .adjective }.map {
       context.index.lexicon.name($0.number).id
     }

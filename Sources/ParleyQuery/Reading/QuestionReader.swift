@@ -66,7 +66,9 @@ struct QuestionReader {
         query.add(.about, [printed(verb)])
       }
     } else if isIdentity(query, reading, opening) {
-      query.clauses = [Query.Clause(.agent, reading.subjects), Query.Clause(.act, ["be"])]
+      // `who is in the delegation`: those who are of it, and not what it is.
+      let key: ClauseKey = opening.form == "who" && isBody(reading.subjects[0]) ? .about : .agent
+      query.clauses = [Query.Clause(key, reading.subjects), Query.Clause(.act, ["be"])]
       return
     } else if isForeseen(entries, reading, opening) {
       // `who has to accept it`: what nobody has done yet is matter, in whatever act it stands.
@@ -161,6 +163,12 @@ struct QuestionReader {
   ) -> Bool {
     reading.isModal && (opening.deed ?? reading.verb) != nil && !entries.isEmpty
       && !entries.contains { $0.isSaying || $0.isOpen && !$0.isSpeech }
+  }
+
+  /// True for the name of a body: a delegation, an office.
+  private func isBody(_ text: String) -> Bool {
+    let names = context.pieces.pieces(of: text).flatMap(\.names).map { lexicon.name($0.number) }
+    return !names.isEmpty && names.allSatisfy { $0.kind == .organisation }
   }
 
   /// `who is Yermak`, `what post does Kyslytsya hold`: asks what somebody is.

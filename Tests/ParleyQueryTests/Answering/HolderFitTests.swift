@@ -22,6 +22,18 @@ import Testing
     #expect(try SeedCorpus.answer(line).status == .notFound)
   }
 
+  @Test(arguments: [
+    "who is in the Ukrainian delegation", "who was on the Ukrainian team",
+    "who are the Ukrainian delegates", "who is in Umerov's delegation",
+  ])
+  func tellsWhoIsOneOfABody(_ line: String) throws {
+    let answer = try SeedCorpus.answer(line)
+    for name in ["Yermak", "Kyslytsya", "Skybytskyi"] {
+      #expect(answer.line.contains(name), "\(answer.line)")
+    }
+    #expect(try SeedCorpus.answer("who is in the Russian delegation").status == .notFound)
+  }
+
   @Test func tellsWhomSomethingWasAskedOf() throws {
     let bodies = "to return the bodies of its soldiers"
     #expect(try SeedCorpus.answer("who asked Ukraine \(bodies)").line.contains("Medinsky"))
