@@ -45,6 +45,24 @@ struct AnswerLine {
     return Self.distinct(names)
   }
 
+  /// Those who are of a body, in one list: `Andriy Yermak and Rustem Umerov, in the outlets' own voice`.
+  func members(_ claims: [Claim]) -> String? {
+    var lists: [(tail: String, names: [String])] = []
+    for claim in claims {
+      let tail = attributor.tail(claim, claim.evidence)
+      let names = claim.proposition.agents.compactMap {
+        Printed(archive: archive).name($0, claim.evidence)
+      }
+      if let at = lists.firstIndex(where: { $0.tail == tail }) {
+        lists[at].names += names.filter { !lists[at].names.contains($0) }
+      } else {
+        lists.append((tail, names))
+      }
+    }
+    return Self.distinct(
+      lists.filter { !$0.names.isEmpty }.map { Attributor.list($0.names) + $0.tail })
+  }
+
   /// Who says so.
   func speakers(_ claims: [Claim]) -> String? {
     let names = claims.compactMap { claim in

@@ -9,8 +9,8 @@ struct HolderFit {
   private let bonds: NameBonds
   /// Where it is asked who did it: the parts that name whom or what he did it to.
   private let others: [Part]
-  /// True where it is asked who is one of a body: `who is in the Ukrainian delegation`.
-  private let asksMember: Bool
+  /// True where it is asked who is something: `who is in the Ukrainian delegation`.
+  private let asksHolder: Bool
 
   /// How many of the best claims are looked at; what comes after them is not shown first.
   private static let closest = 50
@@ -20,21 +20,24 @@ struct HolderFit {
     let lexicon = context.index.lexicon
     bonds = NameBonds(
       context.pieces.pieces(of: query.values(.about).joined(separator: " ")), lexicon)
-    func names(_ part: Part, _ kinds: Set<Name.Kind>) -> Bool {
-      part.role == .name
-        && context.pieces.pieces(of: part.label).flatMap(\.names).contains {
-          $0.use != .adjective && kinds.contains(lexicon.name($0.number).kind)
-        }
-    }
+    let asksHolder =
+      asked == .agent && !query.has(.agent) && query.values(.act).first == "be"
+    self.asksHolder = asksHolder
+    // Whose minister somebody is has to be told, and not only stand beside him.
     others =
       asked == .agent
-      ? parts.filter { names($0, [.person, .party, .organisation]) } : []
-    asksMember = query.values(.act) == ["be"] && others.contains { names($0, [.organisation]) }
+      ? parts.filter { part in
+        part.role == .name
+          && context.pieces.pieces(of: part.label).flatMap(\.names).contains {
+            (asksHolder || $0.use != .adjective)
+              && [.person, .party, .organisation].contains(lexicon.name($0.number).kind)
+          }
+      } : []
   }
 
   /// The matches, best first, without those among the best that tell it of another.
   func admitted(_ matches: [Matcher.Match]) -> [Matcher.Match] {
-    guard !bonds.bonds.isEmpty || !others.isEmpty else { return matches }
+    guard asksHolder || !bonds.bonds.isEmpty || !others.isEmpty else { return matches }
     return matches.prefix(Self.closest).filter { admits($0.claim) }
       + matches.dropFirst(Self.closest)
   }
@@ -43,14 +46,18 @@ struct HolderFit {
     let claim = context.archive.claim(number)
     let pieces = context.pieces.pieces(of: claim.text)
     if bonds.clash(NameBonds(pieces, context.index.lexicon)) != nil { return false }
+    if asksHolder, !isHeld(claim) { return false }
     if others.isEmpty { return true }
-    if asksMember,
-      !claim.proposition.agents.contains(where: { context.archive.name(id: $0)?.kind == .person })
-    {
-      return false
-    }
     let told = ToldNames(claim, pieces, context)
     return others.allSatisfy { told.contains($0) && isDoneTo($0, claim, pieces) }
+  }
+
+  /// True where a claim says of somebody what he is or leads.
+  private func isHeld(_ claim: Claim) -> Bool {
+    ["be", "lead"].contains(claim.proposition.act)
+      && claim.proposition.agents.contains {
+        [.person, .unnamed, .party].contains(context.archive.name(id: $0)?.kind)
+      }
   }
 
   /// False where what is put to somebody is put to another: Medinsky asked Ukraine for the bodies of

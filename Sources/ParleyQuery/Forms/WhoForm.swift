@@ -19,6 +19,7 @@ struct WhoForm: QueryForm {
     let lines = AnswerLine(context: context, query: query)
     return AnswerMaker(search, context).answer { claims in
       if query.values(.act) == ["be"] { return lines.content(claims) }
+      if query.values(.act) == ["be", "lead"] { return lines.members(claims) }
       return slot == .speaker ? lines.speakers(claims) : lines.doers(claims)
     }
   }

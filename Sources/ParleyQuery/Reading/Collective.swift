@@ -32,6 +32,19 @@ enum Collective {
     return singulars(word).contains { professions.contains($0) }
   }
 
+  /// True for a noun that is what somebody is to another or of a body: `aide`, `spokesman`.
+  static func isHolder(_ piece: Piece) -> Bool {
+    guard !piece.isName, let word = noun(piece) else { return false }
+    return singulars(word).contains {
+      RankWords.isOffice($0) || professions.contains($0) || holders.contains($0)
+    }
+  }
+
+  private static let holders: WordTable = [
+    "deputy", "envoy", "assistant", "delegate", "representative", "ally", "boss", "successor",
+    "predecessor", "advisor",
+  ]
+
   /// The word and what it may be the plural of: `parties`, `partie`, `party`.
   private static func singulars(_ word: String) -> [String] {
     guard word.hasSuffix("s") else { return [word] }

@@ -25,6 +25,7 @@ struct QuestionReader {
     sentence.order =
       opening.isStatement ? .statement : opening.isYesNo ? .inverted : .question
     sentence.fronted = opening.fronted
+    sentence.asksWho = opening.form == "who"
     sentence.wasInverted = pieces.first?.isWord("was", "were", "is", "are") ?? false
     let reading = sentence.read()
     var query = Query(form: opening.form)
@@ -65,10 +66,14 @@ struct QuestionReader {
       if let verb = reading.verb, !entries.contains(where: \.isSaying) {
         query.add(.about, [printed(verb)])
       }
+    } else if let body = body(reading, entries, opening) {
+      // `who is in the delegation`: those who are of it, and who leads it.
+      query.clauses = [Query.Clause(.about, [body]), Query.Clause(.act, ["be", "lead"])]
+      query.add(.except, reading.exceptions)
+      return
     } else if isIdentity(query, reading, opening) {
-      // `who is in the delegation`: those who are of it, and not what it is.
-      let key: ClauseKey = opening.form == "who" && isBody(reading.subjects[0]) ? .about : .agent
-      query.clauses = [Query.Clause(key, reading.subjects), Query.Clause(.act, ["be"])]
+      query.clauses = [Query.Clause(.agent, reading.subjects), Query.Clause(.act, ["be"])]
+      query.add(.except, reading.exceptions)
       return
     } else if isForeseen(entries, reading, opening) {
       // `who has to accept it`: what nobody has done yet is matter, in whatever act it stands.
@@ -85,7 +90,8 @@ struct QuestionReader {
     }
     let asksHolder =
       asksDoer && reading.isCopular && entries.isEmpty && reading.subjects.isEmpty
-      && (opening.matter + reading.matter).contains(where: isOffice)
+      && (reading.isOne
+        || (opening.matter + reading.matter).contains { Collective.isHolder($0) || isMember($0) })
     if asksHolder { query.add(.act, ["be"]) }
     if reading.isCopular, entries.isEmpty,
       (opening.matter + reading.matter).contains(where: isEvent)
@@ -165,6 +171,28 @@ struct QuestionReader {
       && !entries.contains { $0.isSaying || $0.isOpen && !$0.isSpeech }
   }
 
+  /// The body whose members are asked for, as typed: `who belongs to the Ukrainian delegation`.
+  private func body(
+    _ reading: SentenceReading, _ entries: [ActEntry], _ opening: Opening
+  ) -> String? {
+    let isOf =
+      entries.isEmpty
+      ? reading.isCopular
+      : entries.contains { entry in
+        entry.id == "be" || entry.near.contains { lexicon.act($0).id == "be" }
+      }
+    guard opening.form == "who", isOf, reading.speakers.isEmpty, reading.recipients.isEmpty else {
+      return nil
+    }
+    let words = (opening.matter + reading.matter).filter { !isLight($0) && !isMember($0) }
+    let bodies = reading.subjects + words.map(printed)
+    return bodies.count == 1 && isBody(bodies[0]) ? bodies[0] : nil
+  }
+
+  private func isMember(_ piece: Piece) -> Bool {
+    piece.chunk?.concepts.contains { lexicon.concept($0).id == "member" } ?? false
+  }
+
   /// True for the name of a body: a delegation, an office.
   private func isBody(_ text: String) -> Bool {
     let names = context.pieces.pieces(of: text).flatMap(\.names).map { lexicon.name($0.number) }
@@ -222,12 +250,6 @@ struct QuestionReader {
 
   private func isRoleNoun(_ piece: Piece) -> Bool {
     piece.chunk?.topics.contains { lexicon.topic($0).id == "role" } ?? false
-  }
-
-  /// `who is the foreign minister`: asks who holds an office.
-  private func isOffice(_ piece: Piece) -> Bool {
-    guard piece.chunk != nil, let word = piece.text.split(separator: " ").last else { return false }
-    return RankWords.isOffice(Folding.text(word))
   }
 
   private func isEvent(_ piece: Piece) -> Bool {

@@ -45,6 +45,12 @@ extension SentenceReader {
     }
   }
 
+  /// `serves as`, `is a member of`: a verb that says no more than `be`.
+  func isCopula(_ verb: Int) -> Bool {
+    guard let verbs = pieces[verb].chunk?.verbs, !verbs.isEmpty else { return false }
+    return verbs.allSatisfy { lexicon.act($0).id == "be" }
+  }
+
   /// `does not insist`, `must put an end to`: a base form behind an auxiliary.
   private func isBehindAuxiliary(_ at: Int) -> Bool {
     var before = at - 1

@@ -17,6 +17,8 @@ struct SentenceReader {
   var wasInverted = false
   /// The preposition that was taken off the front.
   var fronted: Piece?
+  /// True where the opening asks for somebody.
+  var asksWho = false
   var lexicon: Lexicon { context.index.lexicon }
   var taken: Set<Int> = []
   /// The adjectives that make an act with `be`.
@@ -37,7 +39,12 @@ struct SentenceReader {
     takeStead()
     takeExceptions()
     takeOutlets()
-    let verb = mainVerb()
+    var verb = mainVerb()
+    if let copula = verb, order == .question, isCopula(copula) {
+      taken.insert(copula)
+      reading.isOne = true
+      verb = nil
+    }
     verbPlace = verb
     takeNegation(before: verb)
     // `how many pows each side swap`: a bare verb tells of nothing done.
@@ -214,6 +221,9 @@ struct SentenceReader {
     let others = pieces.indices.filter {
       !taken.contains($0) && isMatter(pieces[$0]) && !pieces[$0].isName && !isOfRole(pieces[$0])
     }
+    // `an aide of Putin`: who holds the office is asked for, and not what Putin is.
+    let holder = pieces.indices.contains { !taken.contains($0) && Collective.isHolder(pieces[$0]) }
+    if asksWho, holder { return }
     if others.isEmpty, names.count == 1, isActor(pieces[names[0]]) {
       take(pieces.indices.filter { isOfRole(pieces[$0]) })
       reading.subjects = [pieces[names[0]].text]

@@ -33,4 +33,6 @@ struct SentenceReading {
   /// True where the only verb is a form of `be`.
   var isCopular = false
   var isPassive = false
+  /// True where a verb says no more than `be`: `is a member of`.
+  var isOne = false
 }
