@@ -221,7 +221,11 @@ struct Import: ParsableCommand {
   }
 }
 
-let arguments = Array(CommandLine.arguments.dropFirst())
+// `CommandLine.arguments` takes a twentieth of the time that a question does.
+var arguments: [String] = []
+for at in 1..<max(1, Int(CommandLine.argc)) {
+  if let argument = CommandLine.unsafeArgv[at] { arguments.append(String(cString: argument)) }
+}
 if let invocation = Invocation(arguments) { exit(invocation.run().rawValue) }
 do {
   var command = try Parley.parseAsRoot(ArgumentOrder.arranged(arguments))

@@ -33,13 +33,14 @@ struct AnswerLine {
   /// Who did it, or whom it concerns where the question itself names who did it.
   func doers(_ claims: [Claim]) -> String? {
     // `for Russia` and `for Moscow` are one doer, told of twice.
-    var seen: Set<[String]> = []
+    var seen: Set<String> = []
     let names: [String] = claims.compactMap { claim in
       if let others = others(claim) { return others }
       let speakers = claim.evidence.first?.attribution.speakers ?? []
       let isNew =
         claim.proposition.agents.isEmpty
-        || seen.insert(claim.proposition.agents + ["by"] + speakers).inserted
+        || seen.insert((claim.proposition.agents + ["by"] + speakers).joined(separator: " "))
+          .inserted
       return isNew ? attributor.doer(claim, claim.evidence) : nil
     }
     return Self.distinct(names)
@@ -243,6 +244,6 @@ struct AnswerLine {
   private static func distinct(_ lines: [String]) -> String? {
     var seen: Set<String> = []
     let distinct = lines.filter { seen.insert($0).inserted }
-    return distinct.isEmpty ? nil : distinct.prefix(4).joined(separator: "; ")
+    return distinct.isEmpty ? nil : Array(distinct.prefix(4)).joined(separator: "; ")
   }
 }

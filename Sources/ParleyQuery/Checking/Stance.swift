@@ -18,39 +18,40 @@ struct Stance: OptionSet, Sendable {
   /// - Parameter words: folded.
   init(_ words: [String]) {
     self = words.reduce(into: []) { stance, word in
-      if let told = Self.words[word] { stance.formUnion(told) }
+      if let place = Self.words.place(of: word) { stance.formUnion(Self.told[place]) }
     }
   }
 
   /// True for `no progress`, not for `no significant progress`.
   var isWhollyTotal: Bool { contains(.total) && !contains(.partial) }
 
-  private static let words: [String: Stance] = {
-    let lists: [(Stance, [String])] = [
-      (.total, ["no", "never", "nothing", "nobody", "none", "neither"]),
-      (.partial, ["little", "few", "hardly", "barely", "scarcely", "significant"]),
-      (
-        .ofAll,
-        [
-          "nobody", "everybody", "everyone", "anybody", "anyone", "all", "every", "everything",
-          "always",
-        ]
-      ),
-      (
-        .modal,
-        [
-          "may", "might", "could", "can", "would", "will", "should", "shall", "must", "planned",
-          "plans", "plan", "scheduled", "set", "ready", "due", "intends", "intend", "intended",
-          "expects", "expected", "hopes", "possible", "potential", "proposed", "wants", "going",
-          "upcoming", "next", "until", "if", "by", "goal", "aim", "aims", "task", "prepared",
-          "willing", "readiness", "willingness", "misguided", "supposed", "meant", "designed",
-          "tasked",
-        ]
-      ),
-      (.without, ["without", "except", "excluding"]),
-    ]
-    return lists.reduce(into: [:]) { words, list in
-      for word in list.1 { words[word, default: []].formUnion(list.0) }
-    }
-  }()
+  private static let lists: [(Stance, [String])] = [
+    (.total, ["no", "never", "nothing", "nobody", "none", "neither"]),
+    (.partial, ["little", "few", "hardly", "barely", "scarcely", "significant"]),
+    (
+      .ofAll,
+      [
+        "nobody", "everybody", "everyone", "anybody", "anyone", "all", "every", "everything",
+        "always",
+      ]
+    ),
+    (
+      .modal,
+      [
+        "may", "might", "could", "can", "would", "will", "should", "shall", "must", "planned",
+        "plans", "plan", "scheduled", "set", "ready", "due", "intends", "intend", "intended",
+        "expects", "expected", "hopes", "possible", "potential", "proposed", "wants", "going",
+        "upcoming", "next", "until", "if", "by", "goal", "aim", "aims", "task", "prepared",
+        "willing", "readiness", "willingness", "misguided", "supposed", "meant", "designed",
+        "tasked",
+      ]
+    ),
+    (.without, ["without", "except", "excluding"]),
+  ]
+
+  private static let words = WordTable(lists.flatMap(\.1))
+  /// What each of the words tells.
+  private static let told = words.words.map { word in
+    lists.reduce(into: Stance()) { if $1.1.contains(word) { $0.formUnion($1.0) } }
+  }
 }

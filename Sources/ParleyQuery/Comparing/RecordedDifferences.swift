@@ -81,10 +81,10 @@ struct RecordedDifferences {
     }
   }
 
-  private static func trimmed(_ text: Substring) -> Substring {
+  private static func trimmed(_ text: Substring) -> String {
     var text = text.drop { $0 == " " }
     while text.last == " " { text.removeLast() }
-    return text
+    return String(text)
   }
 
   /// Sides with the same dates or numbers say the same.

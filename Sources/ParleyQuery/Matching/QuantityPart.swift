@@ -32,14 +32,21 @@ struct QuantityPart {
       Quantity.Bound.allCases.filter { text.hasPrefix($0.rawValue) }
       .max { $0.rawValue.count < $1.rawValue.count } ?? .exactly
     text = text.dropFirst(bound.rawValue.count)
-    let numbers: [Double?]
-    if let dots = text.firstRange(of: "..") {
-      numbers = [Double(text[..<dots.lowerBound]), Double(text[dots.upperBound...])]
-    } else {
-      numbers = [Double(text), Double(text)]
-    }
-    guard let low = numbers[0], let high = numbers[1] else { return nil }
+    let numbers = ends(text)
+    guard let low = Double(numbers.low), let high = Double(numbers.high) else { return nil }
     return Measure(bound: bound, low: low, high: high, kind: kind, factor: 1)
+  }
+
+  /// `24` and `48` of `24..48`; `30` twice of `30`.
+  private static func ends(_ text: Substring) -> (low: Substring, high: Substring) {
+    var dot: Substring.Index?
+    for at in text.utf8.indices where text.utf8[at] == UInt8(ascii: ".") {
+      if let dot, text.utf8.index(after: dot) == at {
+        return (text[text.startIndex..<dot], text[text.utf8.index(after: at)..<text.endIndex])
+      }
+      dot = at
+    }
+    return (text, text)
   }
 }
 

@@ -12,19 +12,10 @@ struct DateReader {
   private static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
-  /// Months by their names and by the first three letters of them.
-  private static let months: [String: Int] = {
-    let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ]
-    var months = ["sept": 9]
-    for (number, name) in names.enumerated() {
-      months[name] = number + 1
-      months[String(name.prefix(3))] = number + 1
-    }
-    return months
-  }()
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
 
   /// The date that begins at a token, and where it ends.
   func date(at start: Int) -> (TimeSpan, end: Int)? {
@@ -115,7 +106,14 @@ struct DateReader {
 
   private func monthName(_ at: Int) -> Int? {
     guard at < tokens.count, tokens[at].isWord else { return nil }
-    return Self.months[tokens[at].folded]
+    return Self.month(tokens[at].folded)
+  }
+
+  /// The month of a folded name, or of its first three letters: `july`, `jul`, `sept`.
+  private static func month(_ folded: String) -> Int? {
+    let name = folded == "sept" ? "sep" : folded
+    let isShort = name.utf8.count == 3
+    return months.firstIndex { $0 == name || isShort && $0.hasPrefix(name) }.map { $0 + 1 }
   }
 
   private func integer(_ at: Int, _ range: ClosedRange<Int>) -> Int? {

@@ -25,8 +25,8 @@ struct NumberReader {
     ([">"], .moreThan), (["<"], .lessThan), (["~"], .about),
   ]
 
-  /// The bounds that begin with a word, in their order.
-  private static let boundsByFirst = Dictionary(grouping: bounds) { $0.words[0] }
+  /// The words that a bound begins with.
+  private static let boundOpenings = WordTable(bounds.map { $0.words[0] })
 
   /// The quantity that begins at a token, and where it ends.
   func quantity(at start: Int) -> (Quantity, end: Int)? {
@@ -80,8 +80,8 @@ struct NumberReader {
 
   /// `more than`, `about`, `>`, `at least` before a number.
   private func bound(_ at: inout Int) -> Quantity.Bound {
-    for (words, bound) in Self.boundsByFirst[tokens[at].folded] ?? []
-    where at + words.count < tokens.count {
+    guard Self.boundOpenings.contains(tokens[at].folded) else { return .exactly }
+    for (words, bound) in Self.bounds where at + words.count < tokens.count {
       if zip(words, tokens[at...]).allSatisfy({ $0 == $1.folded }) {
         var next = at + words.count
         let place = next
