@@ -58,6 +58,12 @@ package struct PackedImage: @unchecked Sendable {
     return UInt32(littleEndian: base.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
   }
 
+  /// So many words from an index on; none where the image does not hold them all.
+  package func words(at index: Int, count: Int) -> PackedWords {
+    guard index >= 0, count > 0, index + count <= wordCount else { return .none }
+    return PackedWords(base: base + index * 4, owner: owner, count: count)
+  }
+
   /// The pool's bytes at a place; empty outside the pool.
   package func bytes(at offset: Int, count: Int) -> UnsafeRawBufferPointer {
     guard offset >= 0, count > 0, offset + count <= poolCount else {

@@ -41,10 +41,14 @@ package struct PackedReader: Sendable {
     flag() ? read(&self) : nil
   }
 
-  /// A list; a count that the image cannot hold is taken for none.
-  @inlinable package mutating func list<Value>(_ read: (inout PackedReader) -> Value) -> [Value] {
+  /// How many records follow; a count that the image cannot hold is taken for none.
+  @inlinable package mutating func count() -> Int {
     let count = number()
-    guard count <= image.wordCount - index else { return [] }
+    return count <= image.wordCount - index ? count : 0
+  }
+
+  @inlinable package mutating func list<Value>(_ read: (inout PackedReader) -> Value) -> [Value] {
+    let count = count()
     var values: [Value] = []
     values.reserveCapacity(count)
     for _ in 0..<count { values.append(read(&self)) }
@@ -58,10 +62,9 @@ package struct PackedReader: Sendable {
 
   /// Passes over a table and tells where its places stand and how many there are.
   package mutating func table() -> PackedTable {
-    let count = number()
-    let fitting = count <= image.wordCount - index ? count : 0
-    defer { index += fitting }
-    return PackedTable(image: image, start: index, count: fitting)
+    let count = count()
+    defer { index += count }
+    return PackedTable(image: image, start: index, count: count)
   }
 }
 

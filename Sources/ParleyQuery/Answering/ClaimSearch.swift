@@ -44,7 +44,7 @@ struct ClaimSearch {
     let fitting = matches.filter { match in
       // What has a day of its own is not what is asked of another day.
       dates.allSatisfy {
-        match.meets($0) || context.index.times(of: match.claim).own.isEmpty
+        match.meets($0) || !context.index.hasOwnTime(match.claim)
       }
     }.filter {
       matcher.isAnswer($0) && undone.admits($0.claim) && others.admits($0.claim)

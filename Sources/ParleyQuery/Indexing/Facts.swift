@@ -28,26 +28,27 @@ struct Facts {
     isNegated = reader.flag()
     modality = Proposition.Modality.allCases[min(reader.number(), 3)]
     originCount = reader.number()
-    func span(_ reader: inout PackedReader) -> ClosedRange<Int> {
-      let low = reader.number() - 2_000_000
-      return low...max(low, reader.number() - 2_000_000)
-    }
-    times = reader.list(span)
-    saidTimes = reader.list(span)
+    times = reader.list(Self.span)
+    saidTimes = reader.list(Self.span)
     quantities = reader.list { Measure(&$0) }
   }
 
-  /// The times alone, without making the rest.
-  static func times(_ reader: inout PackedReader) -> (
-    own: [ClosedRange<Int>], said: [ClosedRange<Int>]
-  ) {
-    // The act's text, whether it is negated, the modality and the number of origins.
-    reader.skip(5)
-    func span(_ reader: inout PackedReader) -> ClosedRange<Int> {
-      let low = reader.number() - 2_000_000
-      return low...max(low, reader.number() - 2_000_000)
+  /// Passes over what stands before the times: the act's text, whether it is negated, the modality
+  /// and the number of origins.
+  static func skipToTimes(_ reader: inout PackedReader) { reader.skip(5) }
+
+  /// Whether a time of the next list falls on one of some days.
+  static func meets(_ days: ClosedRange<Int>, _ reader: inout PackedReader) -> Bool {
+    var isMet = false
+    for _ in 0..<reader.count() {
+      if span(&reader).overlaps(days) { isMet = true }
     }
-    return (reader.list(span), reader.list(span))
+    return isMet
+  }
+
+  private static func span(_ reader: inout PackedReader) -> ClosedRange<Int> {
+    let low = reader.number() - 2_000_000
+    return low...max(low, reader.number() - 2_000_000)
   }
 
   func pack(into writer: inout PackedWriter) {

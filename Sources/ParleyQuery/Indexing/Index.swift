@@ -60,15 +60,29 @@ package final class Index: Sendable {
     return Facts(&reader)
   }
 
-  /// When the claimed thing happened, and when it was said, in days since 1970.
-  func times(of claim: Int) -> (own: [ClosedRange<Int>], said: [ClosedRange<Int>]) {
+  /// Whether a word, by its key, stands in the text of a claim or in an excerpt of its evidence.
+  func hasWord(_ key: String, _ claim: Int) -> Bool {
+    claims(with: Term.word(key, inText: true)).contains(claim)
+      || claims(with: Term.word(key, inText: false)).contains(claim)
+  }
+
+  /// Whether the claimed thing happened, or an utterance of it was made, on one of some days.
+  func hasTime(_ claim: Int, in days: ClosedRange<Int>) -> Bool {
     var reader = facts.reader(claim)
-    return Facts.times(&reader)
+    Facts.skipToTimes(&reader)
+    return Facts.meets(days, &reader) || Facts.meets(days, &reader)
+  }
+
+  /// Whether it is told when the claimed thing happened.
+  func hasOwnTime(_ claim: Int) -> Bool {
+    var reader = facts.reader(claim)
+    Facts.skipToTimes(&reader)
+    return reader.number() > 0
   }
 
   private func postings(at place: Int) -> Postings {
     var reader = postings.reader(place)
     let count = reader.number()
-    return Postings(image: reader.image, start: reader.index, count: min(count, claimCount))
+    return Postings(words: reader.image.words(at: reader.index, count: min(count, claimCount)))
   }
 }

@@ -2,47 +2,30 @@ import Packing
 
 /// Claim numbers, ascending, read where they lie.
 struct Postings: Sequence {
-  static let none = Postings(image: nil, start: 0, count: 0)
+  static let none = Postings(words: .none)
 
-  private let image: PackedImage?
-  private let start: Int
-  let count: Int
+  private let words: PackedWords
 
-  init(image: PackedImage?, start: Int, count: Int) {
-    self.image = image
-    self.start = start
-    self.count = count
-  }
+  init(words: PackedWords) { self.words = words }
+
+  var count: Int { words.count }
 
   /// Whether a claim is among them, found by halving.
   func contains(_ claim: Int) -> Bool {
-    guard let image else { return false }
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      if image.word(start + middle) < claim { low = middle + 1 } else { high = middle }
+      if words[middle] < claim { low = middle + 1 } else { high = middle }
     }
-    return low < count && image.word(start + low) == claim
+    return low < count && words[low] == claim
   }
 
-  /// Calls with each of them, and holds the image once for all.
-  func each(_ body: (Int) -> Void) {
-    guard let image else { return }
-    for place in start..<start + count { body(image.word(place)) }
-  }
-
-  func makeIterator() -> Iterator { Iterator(image: image, place: start, end: start + count) }
+  func makeIterator() -> Iterator { Iterator(words: words.makeIterator()) }
 
   struct Iterator: IteratorProtocol {
-    fileprivate let image: PackedImage?
-    fileprivate var place: Int
-    fileprivate let end: Int
+    fileprivate var words: PackedWords.Iterator
 
-    mutating func next() -> Int? {
-      guard place < end, let image else { return nil }
-      defer { place += 1 }
-      return image.word(place)
-    }
+    mutating func next() -> Int? { words.next() }
   }
 }

@@ -10,9 +10,6 @@ struct Matcher {
   /// The share of its words of matter.
   static let enoughMatter: Float = 0.4
 
-  /// As many postings are passed over in the time in which one is found by halving.
-  private static let halving = 16
-
   private let required: UInt64
   /// True where a name and an act have to be met.
   private let hasGround: Bool
@@ -68,54 +65,12 @@ struct Matcher {
   }
 
   private func matches(_ order: [Int], isNarrowing: Bool) -> [Match] {
-    // A claim's place among the matches, and 1; 0 for a claim that nothing has met.
-    var places: [UInt32] = .init(repeating: 0, count: index.claimCount)
-    var matches: [Match] = []
-    // What a claim has to have met so far, and the places of those that have; nil before.
-    var needed: UInt64 = 0
-    var remaining: [Int]?
+    var tally = Tally(claims: index.claimCount)
     for bit in order {
-      let part = parts[bit]
-      let mask: UInt64 = 1 << UInt64(bit)
-      func meet(_ place: Int, _ gain: Float) {
-        matches[place].met |= mask
-        matches[place].score += gain
-        if part.isMatter { matches[place].matter += gain }
-        if part.isSubstance, !part.isOptional { matches[place].substance += gain }
-      }
-      let refine = part.refine
-      for alternative in part.alternatives {
-        let gain = part.weight * alternative.strength
-        let postings = index.claims(with: alternative.term)
-        // Few claims are looked up in many postings; many are met on the way.
-        if let remaining, remaining.count * Self.halving < postings.count {
-          for place in remaining where matches[place].met & mask == 0 {
-            let claim = matches[place].claim
-            if postings.contains(claim), refine?(claim) ?? true { meet(place, gain) }
-          }
-          continue
-        }
-        postings.each { claim in
-          guard claim < places.count else { return }
-          let place = Int(places[claim]) - 1
-          if needed != 0, place < 0 || matches[place].met & needed != needed { return }
-          if place >= 0, matches[place].met & mask != 0 { return }
-          if let refine, !refine(claim) { return }
-          if place < 0 {
-            matches.append(Match(claim: claim, met: 0, score: 0, matter: 0, substance: 0))
-            places[claim] = UInt32(matches.count)
-          }
-          meet(place < 0 ? matches.count - 1 : place, gain)
-        }
-      }
-      if isNarrowing, part.isRequired {
-        needed |= mask
-        remaining = (remaining ?? Array(matches.indices)).filter {
-          matches[$0].met & mask != 0
-        }
-      }
+      tally.count(parts[bit], bit: bit, index)
+      if isNarrowing, parts[bit].isRequired { tally.narrow(to: bit) }
     }
-    if let remaining { matches = remaining.map { matches[$0] } }
+    var matches = tally.result
     for place in matches.indices {
       matches[place].matter = matterWeight > 0.5 ? matches[place].matter / matterWeight : 1
       matches[place].substance =

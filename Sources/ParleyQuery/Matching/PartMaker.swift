@@ -198,13 +198,16 @@ struct PartMaker {
   private func phrase(_ words: String) -> Part {
     let keys = words.split(separator: " ").map { lexicon.key(String($0)) }
     let rare = keys.min { count($0) < count($1) } ?? ""
-    let archive = context.archive
+    let (index, archive) = (index, context.archive)
     return Part(
       role: .phrase, label: "“\(words)”", isRequired: true, weight: 6,
       alternatives: [
         Alternative(Term.word(rare, inText: false)), Alternative(Term.word(rare, inText: true)),
       ],
-      refine: { Quotation.stands(words, in: archive.claim($0)) }, tried: [words])
+      refine: { claim in
+        keys.allSatisfy { index.hasWord($0, claim) }
+          && Quotation.stands(words, in: archive.claim(claim))
+      }, tried: [words])
   }
 
   private func count(_ key: String) -> Int {
@@ -213,13 +216,10 @@ struct PartMaker {
   }
 
   private func date(_ span: TimeSpan, _ label: String, isRequired: Bool = false) -> Part {
-    let index = index
+    let (index, days) = (index, span.days)
     return Part(
       role: .date, label: label, isRequired: isRequired, weight: 4, alternatives: months(of: span),
-      refine: { claim in
-        let times = index.times(of: claim)
-        return (times.own + times.said).contains { $0.overlaps(span.days) }
-      })
+      refine: { index.hasTime($0, in: days) })
   }
 
   /// `since`, `until` and `on` in one part: a claim has to have a time in the period.
