@@ -60,4 +60,18 @@ import Testing
       }
     }
   }
+
+  @Test func wordsAreReadWhereTheyLieAndOnlyThere() throws {
+    var writer = PackedWriter()
+    for number in [3, 1, 4, 1] { writer.number(number) }
+    var image = PackedImage(copying: writer.image(mark: 1, version: 2), mark: 1, version: 2)
+    let words = try #require(image).words(at: 1, count: 3)
+    let beyond = try #require(image).words(at: 2, count: 3)
+    let before = try #require(image).words(at: -1, count: 2)
+    // The words keep the memory that they lie in.
+    image = nil
+    #expect(Array(words) == [1, 4, 1])
+    #expect(words.count == 3 && words[1] == 4)
+    #expect(Array(beyond).isEmpty && Array(before).isEmpty)
+  }
 }

@@ -60,10 +60,9 @@ package final class Index: Sendable {
     return Facts(&reader)
   }
 
-  /// Whether a word, by its key, stands in the text of a claim or in an excerpt of its evidence.
-  func hasWord(_ key: String, _ claim: Int) -> Bool {
-    claims(with: Term.word(key, inText: true)).contains(claim)
-      || claims(with: Term.word(key, inText: false)).contains(claim)
+  /// The claims with a word, by its key, in their text or in an excerpt of their evidence.
+  func claims(printing key: String) -> [Postings] {
+    Term.printed(key).map(claims)
   }
 
   /// Whether the claimed thing happened, or an utterance of it was made, on one of some days.

@@ -44,6 +44,13 @@ enum Term {
 
   /// A word, concept or act in the claim's own wording, or only in its excerpts.
   static func word(_ key: String, inText: Bool) -> String { (inText ? "t:" : "x:") + key }
+  /// A word that stands only in a lower rank: the `minister` of `deputy minister`, whom nobody
+  /// means by a minister.
+  static func lowered(_ key: String) -> String { "l:" + key }
+  /// The terms of which a claim has one where a word stands in it or in its excerpts, in any sense.
+  static func printed(_ key: String) -> [String] {
+    [word(key, inText: false), word(key, inText: true), lowered(key)]
+  }
   static func concept(_ id: String) -> String { "@" + id }
   static func actWord(_ id: String) -> String { "!" + id }
 }

@@ -166,15 +166,20 @@ struct TermCollector {
     let tokens = Tokenizer.tokens(of: text)
     let ranks = RankWords(tokens)
     for chunk in chunker.chunks(tokens) {
-      if chunk.isSingle, ranks.lower(chunk.tokens) { continue }
+      if chunk.isSingle, ranks.lower(chunk.tokens) {
+        terms.insert(Term.lowered(chunk.key))
+        continue
+      }
       if isAdjective(chunk, tokens) {
         terms.insert(Term.word(chunk.key, inText: inText))
         continue
       }
       add(chunk, inText: inText, to: &terms)
       let opaque = chunk.names.contains { names[nameNumbers[$0.number] ?? ""]?.isOpaque ?? false }
-      for part in chunker.inner(of: chunk, tokens) where !ranks.lower(part.tokens) {
-        if opaque {
+      for part in chunker.inner(of: chunk, tokens) {
+        if ranks.lower(part.tokens) {
+          terms.insert(Term.lowered(part.key))
+        } else if opaque {
           terms.insert(Term.word(part.key, inText: inText))
         } else {
           add(part, inText: inText, to: &terms)

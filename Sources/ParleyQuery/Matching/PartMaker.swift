@@ -168,7 +168,8 @@ struct PartMaker {
 
   /// A word with a capital that the corpus has nowhere: somebody whom it does not know.
   private func isUnknownName(_ chunk: Chunk) -> Bool {
-    chunk.first.isCapitalized && chunk.meanings.isEmpty && count(chunk.key) == 0
+    chunk.first.isCapitalized && chunk.meanings.isEmpty
+      && index.claims(printing: chunk.key).allSatisfy { $0.count == 0 }
       && !FunctionWords.isLight(chunk.first.folded)
   }
 
@@ -197,22 +198,17 @@ struct PartMaker {
 
   private func phrase(_ words: String) -> Part {
     let keys = words.split(separator: " ").map { lexicon.key(String($0)) }
-    let rare = keys.min { count($0) < count($1) } ?? ""
-    let (index, archive) = (index, context.archive)
+    let postings = keys.map(index.claims(printing:))
+    func count(_ place: Int) -> Int { postings[place].reduce(0) { $0 + $1.count } }
+    let rare = keys.indices.min { count($0) < count($1) }
+    let archive = context.archive
     return Part(
       role: .phrase, label: "“\(words)”", isRequired: true, weight: 6,
-      alternatives: [
-        Alternative(Term.word(rare, inText: false)), Alternative(Term.word(rare, inText: true)),
-      ],
+      alternatives: rare.map { Term.printed(keys[$0]).map { Alternative($0) } } ?? [],
       refine: { claim in
-        keys.allSatisfy { index.hasWord($0, claim) }
+        postings.allSatisfy { $0.contains { $0.contains(claim) } }
           && Quotation.stands(words, in: archive.claim(claim))
       }, tried: [words])
-  }
-
-  private func count(_ key: String) -> Int {
-    index.claims(with: Term.word(key, inText: false)).count
-      + index.claims(with: Term.word(key, inText: true)).count
   }
 
   private func date(_ span: TimeSpan, _ label: String, isRequired: Bool = false) -> Part {

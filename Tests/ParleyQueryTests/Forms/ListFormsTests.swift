@@ -98,4 +98,16 @@ import Testing
     }
     #expect(try SeedCorpus.answer("claims by Russia and Ukraine").status == .answered)
   }
+
+  @Test func findsEveryThreeWordsOfAClaimAsTheyStand() throws {
+    for claim in try SeedCorpus.answer("claims limit 1000").claims {
+      let words = claim.text.split(separator: " ")
+      for at in [0, words.count / 2] where at + 3 <= words.count {
+        let phrase = words[at..<at + 3].joined(separator: " ")
+        guard phrase.allSatisfy({ $0.isLetter || $0 == " " }) else { continue }
+        let found = try SeedCorpus.answer("claims about \"\(phrase)\" limit 1000").claims
+        #expect(found.contains { $0.id == claim.id }, "\(phrase)")
+      }
+    }
+  }
 }
