@@ -7,12 +7,6 @@ package struct PackedWords: Sequence, @unchecked Sendable {
 
   package static let none = PackedWords(base: nil, owner: nil, count: 0)
 
-  init(base: UnsafeRawPointer?, owner: AnyObject?, count: Int) {
-    self.base = base
-    self.owner = owner
-    self.count = count
-  }
-
   /// The word at a place, which has to be below `count`.
   @inlinable package subscript(place: Int) -> Int {
     precondition(place >= 0 && place < count)
