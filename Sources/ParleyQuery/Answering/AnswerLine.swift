@@ -7,10 +7,13 @@ struct AnswerLine {
   let asked: Set<String>
   /// The acts that are asked for.
   let acts: [String]
+  /// The parties for whom it was done.
+  private let parties: Set<String>
 
   init(context: QueryContext, query: Query? = nil) {
     self.context = context
     acts = query?.values(.act) ?? []
+    parties = query.map { DoerFit.parties($0, context) } ?? []
     let keys: [ClauseKey] = [.agent, .about, .to, .in]
     let words = query.map { query in keys.flatMap { query.values($0) } } ?? []
     let lexicon = context.index.lexicon
@@ -34,7 +37,7 @@ struct AnswerLine {
   func doers(_ claims: [Claim]) -> String? {
     // `for Russia` and `for Moscow` are one doer, told of twice.
     var seen: Set<String> = []
-    let names: [String] = claims.compactMap { claim in
+    let names: [String] = claims.map(ofParties).compactMap { claim in
       if let others = others(claim) { return others }
       let speakers = claim.evidence.first?.attribution.speakers ?? []
       let isNew =
@@ -44,6 +47,15 @@ struct AnswerLine {
       return isNew ? attributor.doer(claim, claim.evidence) : nil
     }
     return Self.distinct(names)
+  }
+
+  /// The claim with those alone of its doers who act for the parties that are asked for.
+  private func ofParties(_ claim: Claim) -> Claim {
+    let acting = DoerFit.acting(claim.proposition.agents, for: parties, archive)
+    guard !acting.isEmpty else { return claim }
+    var claim = claim
+    claim.proposition.agents = acting
+    return claim
   }
 
   /// Those who are of a body, in one list: `Andriy Yermak and Rustem Umerov, in the outlets' own voice`.

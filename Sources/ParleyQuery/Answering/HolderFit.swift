@@ -12,6 +12,9 @@ struct HolderFit {
   /// True where it is asked who is something: `who is in the Ukrainian delegation`.
   private let asksHolder: Bool
 
+  /// True where the doer of a deed is asked for.
+  private let asksDeed: Bool
+
   /// How many of the best claims are looked at; what comes after them is not shown first.
   private static let closest = 50
 
@@ -23,6 +26,8 @@ struct HolderFit {
     let asksHolder =
       asked == .agent && !query.has(.agent) && query.values(.act).first == "be"
     self.asksHolder = asksHolder
+    let acts = ActPart(index: context.index).entries(query.values(.act))
+    asksDeed = !acts.isEmpty && acts.allSatisfy { !$0.isSpeech }
     // Whose minister somebody is has to be told, and not only stand beside him.
     others =
       asked == .agent
@@ -65,9 +70,7 @@ struct HolderFit {
   private func isDoneTo(_ part: Part, _ claim: Claim, _ pieces: [Piece]) -> Bool {
     let proposition = claim.proposition
     // Of two who meet, either may be asked for.
-    guard !proposition.recipients.isEmpty, !AgentFit.mutual.contains(proposition.act) else {
-      return true
-    }
+    if asksHolder || AgentFit.mutual.contains(proposition.act) { return true }
     let named = pieces.flatMap(\.names).filter { $0.use != .adjective }.map {
       context.index.lexicon.name($0.number).id
     }
@@ -78,6 +81,10 @@ struct HolderFit {
       proposition.recipients + (proposition.mentions + named).filter { !own.contains($0) }
     let wanted = context.pieces.pieces(of: part.label).flatMap(\.names).map {
       context.index.lexicon.name($0.number).id
+    }
+    if proposition.recipients.isEmpty {
+      // Who launched Russia's invasion did not invade Russia.
+      return !asksDeed || wanted.contains { !own.contains($0) }
     }
     return wanted.contains { id in
       told.contains { $0 == id || context.archive.name(id: $0)?.of == id }

@@ -34,8 +34,11 @@ enum Collective {
 
   /// True for a noun that is what somebody is to another or of a body: `aide`, `spokesman`.
   static func isHolder(_ piece: Piece) -> Bool {
-    guard !piece.isName, let word = noun(piece) else { return false }
-    return singulars(word).contains {
+    !piece.isName && noun(piece).map(isHolder) ?? false
+  }
+
+  static func isHolder(_ folded: String) -> Bool {
+    singulars(folded).contains {
       RankWords.isOffice($0) || professions.contains($0) || holders.contains($0)
     }
   }

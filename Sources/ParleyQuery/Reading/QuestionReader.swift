@@ -21,7 +21,7 @@ struct QuestionReader {
     if opening.isYesNo || opening.isStatement && !asks, isAssertion(pieces) {
       return (Query(form: "check", subject: text.trimmed), [])
     }
-    var sentence = SentenceReader(context: context, pieces: Array(opening.rest))
+    var sentence = SentenceReader(context: context, pieces: predicate(opening))
     sentence.order =
       opening.isStatement ? .statement : opening.isYesNo ? .inverted : .question
     sentence.fronted = opening.fronted
@@ -35,6 +35,22 @@ struct QuestionReader {
       return (Query(form: ShowForm().id, subject: "1"), [])
     }
     return (query, notes(query, reading))
+  }
+
+  /// What stands behind the opening; behind `who` first of all a verb, though the words may have a
+  /// meaning together: `who abducted children`.
+  private func predicate(_ opening: Opening) -> [Piece] {
+    let rest = Array(opening.rest)
+    guard opening.form == "who", let first = rest.first, let chunk = first.chunk, !chunk.isSingle,
+      !chunk.isName, chunk.verbs.isEmpty,
+      let space = first.text.firstIndex(where: { $0 == " " || $0 == "-" })
+    else { return rest }
+    let verb = context.pieces.pieces(of: String(first.text[..<space]))
+    guard verb.count == 1, let word = verb[0].word, verb[0].chunk?.verbs.isEmpty == false,
+      word.hasSuffix("ed") || word.hasSuffix("s") || lexicon.isIrregular(word)
+    else { return rest }
+    return verb + context.pieces.pieces(of: String(first.text[first.text.index(after: space)...]))
+      + rest.dropFirst()
   }
 
   /// True where something is said of something: a verb or a form of `be`, and a word before it or
@@ -107,6 +123,22 @@ struct QuestionReader {
       // `how long did the round take`: how long it lasted.
       query.add(.act, verb.map { lexicon.act($0).id }.filter { $0 == "last" })
     }
+    if !reading.parties.isEmpty {
+      // `who attended for Ukraine`: whoever of that party is told to have been there.
+      let isRepresented = entries.contains { $0.id == "represent" }
+      query.add(.agent, reading.parties)
+      query.clauses.removeAll { $0.key == .act }
+      query.add(.act, isRepresented ? ["represent"] : entries.map(\.id))
+      query.add(.act, isRepresented ? ["lead"] : DoerFit.takingPart)
+    }
+    if query.form == "who", reading.parties.isEmpty, reading.subjects.isEmpty,
+      entries.contains(where: { ["meet", "negotiate"].contains($0.id) }),
+      !reading.matter.contains(where: isActor)
+    {
+      // Who held talks in Istanbul met there.
+      query.add(.act, ["hold"])
+    }
+    if let whence = reading.whence { query.add(.about, ["\"" + whence + "\""]) }
     query.add(.to, reading.recipients)
     query.add(.in, reading.sources)
     query.add(.except, reading.exceptions)
@@ -138,14 +170,40 @@ struct QuestionReader {
       .about, unqualified(reading.asides).map { "?" + printed($0).replacing(" ", with: "-") })
     // `whom did they meet`: the doer is given, what was done to whom is asked.
     if query.form == "who", !query.has(.except),
-      !reading.subjects.isEmpty || !reading.speakers.isEmpty,
+      !reading.subjects.isEmpty || !reading.speakers.isEmpty, reading.parties.isEmpty,
       query.values(.act) != ["be"], !reading.acts.isEmpty, !reading.isPassive
     {
       query.form = "what"
     }
+    // `who was warned`: it is told who warned whom.
+    if query.form == "who", reading.parties.isEmpty, isUndergone(opening, reading),
+      !entries.contains(where: \.isSaying)
+    {
+      if query.has(.agent), entries.contains(where: { AgentFit.mutual.contains($0.id) }) {
+        // Whom Erdogan met met Erdogan.
+        query.clauses.removeAll { $0.key == .agent }
+        query.add(.about, reading.subjects)
+      } else {
+        query.form = "what"
+      }
+    }
     if reading.isNegated, opening.form == "what" || opening.form == "who" {
       query.add(.not, ["so"])
     }
+  }
+
+  /// True for `was warned`, `was given`: what is asked of whom it was done to.
+  private func isUndergone(_ opening: Opening, _ reading: SentenceReading) -> Bool {
+    // `chaired by whom`: who did it is asked all the same.
+    guard opening.deed == nil, !(opening.fronted?.isWord("by") ?? false),
+      !(opening.rest.last?.isWord("by") ?? false)
+    else { return false }
+    if reading.isPassive { return true }
+    guard let first = opening.rest.first, first.isWord("is", "are", "was", "were"),
+      let verb = opening.rest.dropFirst().first(where: { $0.function != .filler }),
+      let word = verb.word
+    else { return false }
+    return isLight(verb) && verb.chunk?.verbs.isEmpty == false && lexicon.isIrregular(word)
   }
 
   /// The acts of the question: of the noun behind `whose`, else of its verb.
@@ -250,6 +308,12 @@ struct QuestionReader {
 
   private func isRoleNoun(_ piece: Piece) -> Bool {
     piece.chunk?.topics.contains { lexicon.topic($0).id == "role" } ?? false
+  }
+
+  private func isActor(_ piece: Piece) -> Bool {
+    piece.names.contains {
+      [.person, .party, .organisation].contains(lexicon.name($0.number).kind)
+    }
   }
 
   private func isEvent(_ piece: Piece) -> Bool {

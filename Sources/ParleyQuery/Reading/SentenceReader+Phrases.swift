@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// Phrases that stand beside what a sentence says: whose view it is, what is left out, who is its
 /// subject though he has no name.
 extension SentenceReader {
@@ -162,6 +164,48 @@ extension SentenceReader {
     else { return }
     reading.unnamed = words.map { pieces[$0] }
     take(words)
+  }
+
+  /// `negotiated for Russia`, `represented Russia`: the party is no matter, it is that of the doer.
+  mutating func takeParties(after verb: Int) {
+    let acts = reading.acts.map { lexicon.act($0).id }
+    guard asksWho, reading.subjects.isEmpty, !reading.isPassive,
+      acts.contains(where: DoerFit.onBehalf.contains)
+    else { return }
+    for at in pieces.indices where at > verb && !taken.contains(at) && isParty(at) {
+      let isObject =
+        acts.contains("represent") && at == verb + (pieces[at - 1].function == .article ? 2 : 1)
+      let marker = pieces[at - 1].function == .article ? at - 2 : at - 1
+      guard
+        isObject || pieces[marker].isWord("for") && marker > verb
+          || pieces[at - 1].isWord("for")
+      else { continue }
+      reading.parties.append(pieces[at].text)
+      take(isObject ? [at] : [marker, at])
+    }
+  }
+
+  /// A party by itself, which nothing behind it belongs to.
+  private func isParty(_ at: Int) -> Bool {
+    !pieces[at].isPossessive
+      && pieces[at].names.contains {
+        $0.use != .adjective && lexicon.name($0.number).kind == .party
+      }
+  }
+
+  /// `reported from Istanbul`: where somebody speaks is no matter of what he says.
+  mutating func takeWhence(after verb: Int) {
+    guard asksWho, reading.acts.contains(where: { lexicon.act($0).isSaying }),
+      verb + 1 < pieces.count, pieces[verb + 1].isWord("from")
+    else { return }
+    let place = pieces.indices[(verb + 2)...].prefix(2).first { at in
+      pieces[at].names.contains {
+        $0.use == .metonym || lexicon.name($0.number).kind == .place
+      }
+    }
+    guard let place else { return }
+    reading.whence = "from " + pieces[place].text
+    take([verb + 1, place])
   }
 
   /// `in Putin's stead`: who is stood in for does nothing himself.

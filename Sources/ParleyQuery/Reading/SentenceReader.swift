@@ -60,6 +60,8 @@ struct SentenceReader {
       takeVerb(verb)
       takeAgentBehindBy(verb)
       takeRecipient(after: verb)
+      takeParties(after: verb)
+      takeWhence(after: verb)
     } else if !takeDoing() {
       takeUnnamedSubject(before: nil)
       if reading.unnamed.isEmpty { takeAskedNoun() }

@@ -33,6 +33,10 @@ struct SentenceReading {
   /// True where the only verb is a form of `be`.
   var isCopular = false
   var isPassive = false
+  /// The parties for whom it was done: `attended for Ukraine`, `represented Ukraine`.
+  var parties: [String] = []
+  /// Whence somebody speaks: `reported from Istanbul`.
+  var whence: String?
   /// True where a verb says no more than `be`: `is a member of`.
   var isOne = false
 }
