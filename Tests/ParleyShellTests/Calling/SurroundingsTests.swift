@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @Suite struct SurroundingsTests {
@@ -22,5 +23,21 @@ import Testing
   ])
   func theAnswersAreTheSameBytesEverywhere(environment: [String: String]) {
     #expect(output(environment) == output([:]))
+  }
+
+  private static let localedef = "/usr/bin/localedef"
+  private static let hasLocales =
+    access(localedef, X_OK) == 0 && access("/usr/share/i18n/locales/tr_TR", R_OK) == 0
+
+  // A small i without its dot is the capital's in Turkish, and a comma stands before decimals.
+  @Test(.enabled(if: hasLocales, "locales is not installed"))
+  func theAnswersAreTheSameBytesWhereLettersAreFoldedOtherwise() throws {
+    let folder = try TemporaryFolder()
+    let made = ProgramRun(
+      words: [Self.localedef, "-i", "tr_TR", "-f", "UTF-8", folder.file("tr_TR.UTF-8")],
+      environment: ["PATH": "/usr/bin:/bin"])
+    #expect(made.status == 0, "\(made.errors)")
+    let turkish = ["LC_ALL": "tr_TR.UTF-8", "LOCPATH": folder.path]
+    #expect(output(turkish) == output([:]))
   }
 }
