@@ -8,7 +8,7 @@ struct QuestionReader {
   private var lexicon: Lexicon { context.index.lexicon }
 
   func query(_ text: String) -> (Query, notes: [String]) {
-    let pieces = context.pieces.pieces(of: text).filter {
+    let pieces = context.pieces.pieces(of: SplitVerbs(context).joined(text)).filter {
       if case .mark = $0.content { false } else { true }
     }
     if pieces.first?.isWord("which", "who", "what") ?? false,
@@ -152,7 +152,7 @@ struct QuestionReader {
       .about,
       unqualified(opening.matter + reading.matter).map { piece in
         // An office has to be met whole: a defense minister is no foreign minister.
-        asksHolder && !piece.isName && !isLight(piece)
+        asksHolder && !piece.isName && !isLight(piece) || piece == reading.unknownDeed
           ? "+" + printed(piece).replacing(" ", with: "-") : printed(piece)
       })
     if let head = reading.unnamed.last {

@@ -66,6 +66,7 @@ struct SentenceReader {
       takeUnnamedSubject(before: nil)
       if reading.unnamed.isEmpty { takeAskedNoun() }
       takeCopula()
+      if asksWho { takeUnknownDeed() }
     }
     takeAsides(after: verb)
     reading.asksTopic = pieces.last?.isWord("about") ?? false
@@ -74,6 +75,16 @@ struct SentenceReader {
     }
     .map(\.element)
     return reading
+  }
+
+  /// A word that the vocabulary lacks, where the verb has to stand.
+  mutating func takeUnknownDeed() {
+    guard let at = pieces.firstIndex(where: { ![.auxiliary, .negation].contains($0.function) }),
+      let chunk = pieces[at].chunk, chunk.isSingle, chunk.meanings.isEmpty,
+      pieces[at].function == nil,
+      !pieces[..<at].contains(where: { $0.isWord("is", "are", "was", "were", "be", "been") })
+    else { return }
+    reading.unknownDeed = pieces[at]
   }
 
   /// `according to TASS`.

@@ -10,6 +10,9 @@ struct SentenceReading {
   var acts: [Int] = []
   /// The main verb itself.
   var verb: Piece?
+  /// The `outfoxed` of `who outfoxed Putin`, where the vocabulary lacks it: whoever did anything
+  /// else to Putin is no answer.
+  var unknownDeed: Piece?
   /// The acts of the saying around it: `announced that …`.
   var outerActs: [Int] = []
   var recipients: [String] = []

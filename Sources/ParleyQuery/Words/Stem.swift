@@ -15,6 +15,9 @@ enum Stem {
       w.append(UInt8(ascii: "y"))
     } else if ends(w, "eed"), w.count > 4 {
       w.removeLast()
+    } else if ends(w, "ed"), !ends(w, "eed"), hasVowel(w.dropLast(2)), w.count == 4 {
+      // `died`, `used`: the verb itself ends in an e.
+      w.removeLast()
     } else if ends(w, "ed"), hasVowel(w.dropLast(2)), w.count > 4 {
       w.removeLast(2)
     } else if ends(w, "ing"), hasVowel(w.dropLast(3)), w.count > 5 {

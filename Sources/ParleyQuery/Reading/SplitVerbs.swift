@@ -6,8 +6,9 @@ struct SplitVerbs {
 
   init(_ context: QueryContext) { self.context = context }
 
+  // `in`, `on` and `over` end a question as often: `which palace did they hold talks in`.
   private static let particles: Set<String> = [
-    "up", "down", "off", "out", "back", "forward", "over", "on", "aside", "away", "in",
+    "up", "down", "off", "out", "back", "forward", "aside", "away",
   ]
   private static let pronouns: Set<String> = ["it", "them", "him", "her", "us", "this", "that"]
 
