@@ -35,15 +35,13 @@ struct AnswerLine {
 
   /// Who did it, or whom it concerns where the question itself names who did it.
   func doers(_ claims: [Claim]) -> String? {
-    // `for Russia` and `for Moscow` are one doer, told of twice.
+    // `for Russia` and `in the outlet's own voice` are one doer, told of twice.
     var seen: Set<String> = []
     let names: [String] = claims.map(ofParties).compactMap { claim in
       if let others = others(claim) { return others }
-      let speakers = claim.evidence.first?.attribution.speakers ?? []
       let isNew =
         claim.proposition.agents.isEmpty
-        || seen.insert((claim.proposition.agents + ["by"] + speakers).joined(separator: " "))
-          .inserted
+        || seen.insert(claim.proposition.agents.joined(separator: " ")).inserted
       return isNew ? attributor.doer(claim, claim.evidence) : nil
     }
     return Self.distinct(names)
@@ -160,9 +158,13 @@ struct AnswerLine {
 
   /// The time as printed, then the claim.
   func time(_ claims: [Claim]) -> String? {
-    lead(claims) { claim in
+    // When it is to be comes before when somebody spoke of it.
+    let isTimed = { (claim: Claim) in
+      claim.proposition.printedTime != nil || !claim.proposition.times.isEmpty
+    }
+    return lead(claims.filter(isTimed) + claims.filter { !isTimed($0) }) { claim in
       bothTimes(claim) ?? claim.proposition.printedTime
-        ?? claim.evidence.compactMap(\.attribution.saidPrinted).first
+        ?? (asksDeed ? nil : claim.evidence.compactMap(\.attribution.saidPrinted).first)
         ?? dates(claim)
     }
   }
@@ -180,13 +182,15 @@ struct AnswerLine {
   func reason(_ claims: [Claim]) -> String? { lead(claims) { $0.proposition.reason } }
 
   func place(_ claims: [Claim]) -> String? {
-    lead(claims) { claim in
-      let names = claim.proposition.places.compactMap {
+    let places = Places(archive: archive, asked: asked, acts: Set(acts))
+    return lead(places.closestFirst(claims)) { claim in
+      let names = places.closest(claim).compactMap {
         Printed(archive: archive).name($0, claim.evidence)
       }
       let occasion = claim.evidence.compactMap(\.attribution.occasion).first
       // Where somebody spoke is where he did it, and not where that is to be of which he spoke.
-      return names.isEmpty || asksSaying && occasion != nil ? occasion : Attributor.list(names)
+      return names.isEmpty || asksSaying && occasion != nil
+        ? occasion : names.joined(separator: ", ")
     }
   }
 

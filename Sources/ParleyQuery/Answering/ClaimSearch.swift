@@ -65,8 +65,28 @@ struct ClaimSearch {
   /// What an answer shows: the best, and those that come close to it.
   var shown: [Matcher.Match] {
     guard let best = found.first else { return [] }
-    let close = query.has(.limit) ? found : found.filter { $0.score >= best.score * Self.companion }
+    let close =
+      query.has(.limit)
+      ? found
+      : found.filter { $0.score >= best.score * Self.companion && isCompanion($0, of: best) }
     return Array(close.prefix(limit))
+  }
+
+  /// True for a claim that answers as the best one does: where a time, a place or a number is asked,
+  /// that of the same thing; where a speaker is, with one of its own.
+  private func isCompanion(_ match: Matcher.Match, of best: Matcher.Match) -> Bool {
+    switch asked {
+    case .agent, .content, .source, nil: return true
+    case .speaker:
+      let saying = context.index.claims(with: Term.has("saying"))
+      return saying.contains(match.claim) || !saying.contains(best.claim)
+    case .time, .place, .count, .duration, .reason:
+      return parts.indices.allSatisfy { bit in
+        let part = parts[bit]
+        return part.isOptional || part.isLight || !part.isSubstance || part.role == .act
+          || !best.meets(bit) || match.meets(bit)
+      }
+    }
   }
 
   /// The claims that meet just what the best one meets.

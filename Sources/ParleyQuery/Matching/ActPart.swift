@@ -28,7 +28,9 @@ struct ActPart {
         if !isMeasured, !isAsked {
           alternatives.append(Alternative(Term.word(Term.actWord(entry.id), inText: false), 0.8))
         }
-        for near in isAsked && !entry.isSaying ? [] : entry.near.map(lexicon.act) {
+        // Who demands something wants it.
+        let isWish = entry.id == "want"
+        for near in isAsked && !entry.isSaying && !isWish ? [] : entry.near.map(lexicon.act) {
           alternatives.append(Alternative(Term.act(near.id), 0.7))
           alternatives.append(Alternative(Term.utterance(near.id), 0.6))
           if slot == .count {

@@ -282,7 +282,10 @@ struct PartMaker {
     let terms: [Alternative]
     switch slot {
     case .agent, .speaker, .content, .source: return []
-    case .time: terms = [Alternative(Term.has("when")), Alternative(Term.has("said"), 0.5)]
+    case .time:
+      // When a deed was told of is not when it was done.
+      terms =
+        [Alternative(Term.has("when"))] + (asksDeed ? [] : [Alternative(Term.has("said"), 0.5)])
     case .place:
       // Where a deed is asked for, the place of a mere saying is none.
       terms =

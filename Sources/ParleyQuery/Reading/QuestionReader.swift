@@ -5,7 +5,7 @@ import ParleyModel
 /// Reading is deterministic and shows what it took: the query can be printed, corrected and run.
 struct QuestionReader {
   let context: QueryContext
-  private var lexicon: Lexicon { context.index.lexicon }
+  var lexicon: Lexicon { context.index.lexicon }
 
   func query(_ text: String) -> (Query, notes: [String]) {
     let pieces = context.pieces.pieces(of: SplitVerbs(context).joined(text)).filter {
@@ -109,13 +109,17 @@ struct QuestionReader {
       && (reading.isOne
         || (opening.matter + reading.matter).contains { Collective.isHolder($0) || isMember($0) })
     if asksHolder { query.add(.act, ["be"]) }
-    if reading.isCopular, entries.isEmpty,
-      (opening.matter + reading.matter).contains(where: isEvent)
-    {
+    if reading.isCopular, entries.isEmpty {
+      let matter = opening.matter + reading.matter
       // `when was the third round`: when it was held. `how long was it`: how long it lasted.
-      if opening.form == "when" || opening.form == "where" {
-        query.add(.act, ["hold", "take-place"])
-      } else if opening.form == "how long" {
+      if ["when", "where"].contains(opening.form),
+        matter.contains(where: { isEvent($0) || isMeeting($0) })
+      {
+        // What is to be held is scheduled.
+        let isToCome = matter.contains { $0.text.lowercased().hasPrefix("next") }
+        query.add(.act, ["hold", "take-place"] + (isToCome ? ["schedule", "plan"] : []))
+        query.add(.act, matter.filter(isEvent).flatMap(deeds))
+      } else if opening.form == "how long", matter.contains(where: isEvent) {
         query.add(.about, ["+last"])
       }
     }
@@ -152,8 +156,14 @@ struct QuestionReader {
       .about,
       unqualified(opening.matter + reading.matter).map { piece in
         // An office has to be met whole: a defense minister is no foreign minister.
-        asksHolder && !piece.isName && !isLight(piece) || piece == reading.unknownDeed
-          ? "+" + printed(piece).replacing(" ", with: "-") : printed(piece)
+        if asksHolder && !piece.isName && !isLight(piece) || piece == reading.unknownDeed {
+          return "+" + printed(piece).replacing(" ", with: "-")
+        }
+        // When just this meeting is, and not any other; rounds are told apart by their number.
+        let isOwn =
+          reading.isCopular && ["when", "where"].contains(opening.form) && isEvent(piece)
+          && !NumberReader.ranks.contains(String(Folding.text(piece.text).prefix { $0 != " " }))
+        return isOwn ? "+" + printed(piece).replacing(" ", with: "-") : printed(piece)
       })
     if let head = reading.unnamed.last {
       query.add(.about, reading.unnamed.dropLast().map(printed))
@@ -208,6 +218,12 @@ struct QuestionReader {
 
   /// The acts of the question: of the noun behind `whose`, else of its verb.
   private func acts(_ reading: SentenceReading, _ opening: Opening) -> [ActEntry] {
+    // `what position does Ukraine hold on territory`: whatever it says or does.
+    if let kind = opening.kind, isPosition(kind) {
+      return reading.acts.map(lexicon.act).filter {
+        !["hold", "take-place", "detain"].contains($0.id)
+      }
+    }
     let named = opening.deed.map { Set($0.chunk?.acts ?? []).sorted() } ?? []
     return (named.isEmpty ? reading.acts : named).map(lexicon.act)
   }
@@ -261,93 +277,24 @@ struct QuestionReader {
   private func isIdentity(
     _ query: Query, _ reading: SentenceReading, _ opening: Opening
   ) -> Bool {
-    guard reading.subjects.count == 1, reading.speakers.isEmpty else { return false }
+    guard reading.subjects.count == 1, reading.speakers.isEmpty, !reading.hasPosition else {
+      return false
+    }
     let matter = opening.matter + reading.matter
     let asksRole =
       matter.contains(where: isRoleNoun) && matter.allSatisfy { isRoleNoun($0) || isLight($0) }
     if opening.form == "what" || opening.form == "which" {
-      if let kind = opening.kind, !isRoleNoun(kind) { return false }
+      if let kind = opening.kind {
+        // `what position does Umerov hold`
+        let isHeld = reading.acts.contains { ["hold", "own"].contains(lexicon.act($0).id) }
+        if isHeld, matter.isEmpty, isRoleNoun(kind) || isPosition(kind) { return true }
+        if !isRoleNoun(kind) { return false }
+      }
       return asksRole || reading.isCopular && matter.isEmpty && reading.acts.isEmpty
     }
     return opening.form == "who" && reading.isCopular
       && matter.allSatisfy { isLight($0) || isRoleNoun($0) }
       && reading.acts.isEmpty
-  }
-
-  /// `subjects` and `topics` ask for anything.
-  private func isGeneric(_ piece: Piece) -> Bool {
-    piece.chunk?.concepts.contains { ["issue", "topic"].contains(lexicon.concept($0).id) } ?? false
-  }
-
-  /// `in what state of health`: a noun that no claim has, but kin of it: the ill and the wounded.
-  private func isBroad(_ piece: Piece) -> Bool {
-    func isMet(_ concept: Int) -> Bool {
-      let word = Term.concept(lexicon.concept(concept).id)
-      return context.index.claims(with: Term.word(word, inText: true)).count > 0
-        || context.index.claims(with: Term.word(word, inText: false)).count > 0
-    }
-    func isKind(_ concept: Int) -> Bool {
-      let word = Term.concept(lexicon.concept(concept).id)
-      return context.index.claims(with: Term.type(word)).count > 0
-    }
-    guard let concepts = piece.chunk?.concepts,
-      !concepts.contains(where: { isMet($0) || isKind($0) })
-    else {
-      return false
-    }
-    return concepts.contains { lexicon.concept($0).related.contains(where: isMet) }
-  }
-
-  /// Without possessives that only qualify another name: `Zelensky's Presidential Office`.
-  private func unqualified(_ pieces: [Piece]) -> [Piece] {
-    pieces.indices.filter { at in
-      !(pieces[at].isName && pieces[at].isPossessive
-        && at + 1 < pieces.count && pieces[at + 1].isName)
-    }.map { pieces[$0] }
-  }
-
-  private func isRoleNoun(_ piece: Piece) -> Bool {
-    piece.chunk?.topics.contains { lexicon.topic($0).id == "role" } ?? false
-  }
-
-  private func isActor(_ piece: Piece) -> Bool {
-    piece.names.contains {
-      [.person, .party, .organisation].contains(lexicon.name($0.number).kind)
-    }
-  }
-
-  private func isEvent(_ piece: Piece) -> Bool {
-    piece.names.contains { lexicon.name($0.number).kind == .event }
-  }
-
-  private func isLight(_ piece: Piece) -> Bool {
-    piece.chunk.map { FunctionWords.isLight($0.first.folded) } ?? false
-  }
-
-  /// A piece in the language's own words: a concept by its first word, a name by itself.
-  private func printed(_ piece: Piece) -> String {
-    switch piece.content {
-    case .quantity(let quantity):
-      let unit = quantity.unit
-      return quantity.bound.rawValue + quantity.number + (unit.isEmpty ? "" : " " + unit)
-    case .date(let span): return span.iso
-    case .phrase(let words): return "\"\(words)\""
-    case .chunk(let chunk):
-      if chunk.names.isEmpty, chunk.concepts.count == 1, chunk.acts.isEmpty {
-        return lexicon.concept(chunk.concepts[0]).word
-      }
-      if chunk.names.isEmpty {
-        let words =
-          chunk.first.isCapitalized && chunk.meanings.isEmpty
-          ? piece.text : Folding.text(piece.text)
-        // `centered on` holds the word of a clause; hyphens keep it together.
-        return words.split(separator: " ").contains { ClauseKey(rawValue: String($0)) != nil }
-          ? words.replacing(" ", with: "-") : words
-      }
-      return piece.text.hasSuffix("'s") || piece.text.hasSuffix("’s")
-        ? String(piece.text.dropLast(2)) : piece.text
-    case .weekday, .ordinal, .mark: return piece.text
-    }
   }
 
   /// Words that stand nowhere in the corpus or the vocabulary.

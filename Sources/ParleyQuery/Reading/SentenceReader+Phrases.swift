@@ -208,6 +208,31 @@ extension SentenceReader {
     take([verb + 1, place])
   }
 
+  /// `Ukraine's position on territory`, `the position of Kyiv`: what it says or does is asked for, and
+  /// not what others do. False where there is no such noun.
+  mutating func takePosition() -> Bool {
+    guard
+      let noun = pieces.indices.first(where: { at in
+        !taken.contains(at)
+          && pieces[at].chunk?.concepts.contains {
+            lexicon.concept($0).id == "negotiating-position"
+          } ?? false
+      })
+    else { return false }
+    let owners =
+      noun + 1 < pieces.count && pieces[noun + 1].isWord("of")
+      ? nameRun(from: noun + 2)
+      : pieces[..<noun].indices.suffix(1).filter {
+        pieces[$0].isPossessive || pieces[$0].names.contains { $0.use == .adjective }
+      }
+    guard owners.count == 1, isActor(pieces[owners[0]]) else { return false }
+    reading.subjects = [pieces[owners[0]].text]
+    reading.hasPosition = true
+    reading.isCopular = true
+    take(owners + [noun])
+    return true
+  }
+
   /// `in Putin's stead`: who is stood in for does nothing himself.
   mutating func takeStead() {
     for at in pieces.indices.dropFirst(2)

@@ -121,6 +121,12 @@ extension SentenceReader {
       return false
     }
     if before.function == .article || before.isPossessive { return false }
+    // `the next meeting`
+    if at > 1, pieces[at - 2].function == .article, form(at) == .progressive,
+      before.isWord("next", "last", "first", "upcoming", "coming", "latest", "new", "final")
+    {
+      return false
+    }
     if before.function == .preposition, !before.isWord("to") { return false }
     if case .quantity = before.content { return false }
     if case .ordinal = before.content { return false }
@@ -172,7 +178,7 @@ extension SentenceReader {
   func acts(of piece: Piece) -> [Int] {
     guard let chunk = piece.chunk else { return [] }
     guard chunk.isSingle, FunctionWords.isLight(chunk.first.folded),
-      !(piece.isWord("want") && auxiliary() != nil)
+      !(order == .question && chunk.verbs.contains { lexicon.act($0).id == "want" })
     else { return chunk.verbs }
     return chunk.verbs.filter { lexicon.act($0).isSaying }
   }

@@ -64,8 +64,10 @@ struct SentenceReader {
       takeWhence(after: verb)
     } else if !takeDoing() {
       takeUnnamedSubject(before: nil)
-      if reading.unnamed.isEmpty { takeAskedNoun() }
-      takeCopula()
+      if !takePosition() {
+        if reading.unnamed.isEmpty { takeAskedNoun() }
+        takeCopula()
+      }
       if asksWho { takeUnknownDeed() }
     }
     takeAsides(after: verb)

@@ -40,6 +40,8 @@ struct SentenceReading {
   var parties: [String] = []
   /// Whence somebody speaks: `reported from Istanbul`.
   var whence: String?
+  /// True where a position of theirs is asked for.
+  var hasPosition = false
   /// True where a verb says no more than `be`: `is a member of`.
   var isOne = false
 }
