@@ -71,6 +71,7 @@ package struct Interpreter: Sendable {
     }
     let (text, notes) = speller.corrected(input.text)
     let (query, more) = QuestionReader(context: context).query(text)
+    try UnreadLine(index: context.index).refuse(query, text, input)
     return (query, notes + more)
   }
 

@@ -58,6 +58,8 @@ struct QuestionReader {
   private func isAssertion(_ pieces: [Piece]) -> Bool {
     let hasVerb = pieces.indices.contains { at in
       let piece = pieces[at]
+      // `proposed truces` names a thing too, and `show me truces` tells of nobody.
+      if at == 0, piece.function != .auxiliary { return false }
       // `bodies returned by Russia` names a thing; no verb of its own says anything of it.
       // Neither does a light word at the end: `the chief's name`.
       let isReduced = at + 1 < pieces.count ? pieces[at + 1].isWord("by") : isLight(piece)

@@ -1,0 +1,61 @@
+import Diagnostics
+
+/// Refuses lines that ask for nothing and say nothing.
+struct UnreadLine {
+  let index: Index
+  private var lexicon: Lexicon { index.lexicon }
+
+  /// - Parameters:
+  ///   - query: what the line was read as.
+  ///   - text: the line with its slips mended.
+  func refuse(_ query: Query, _ text: String, _ input: InputText) throws(Diagnostic) {
+    if query.clauses.isEmpty, query.subject == nil, query.form != WhyForm().id,
+      let form = QueryForms.form(query.form), form.isQuestion
+    {
+      throw .asksNothing(form, input)
+    }
+    if query.form == CheckForm().id || query.form == SlotForm.what.id, isGibberish(text) {
+      throw .unread(input)
+    }
+  }
+
+  /// True for words most of which nobody knows, without a verb that shows a time, a name or any of
+  /// the small words that make a sentence: `foo bar baz`.
+  private func isGibberish(_ text: String) -> Bool {
+    let tokens = Tokenizer.tokens(of: text)
+    let words = tokens.filter(\.isWord)
+    guard words.count > 1, words.count == tokens.count,
+      !words.contains(where: { FunctionWords.contains($0.folded) })
+    else { return false }
+    let speller = Speller(index: index)
+    let known = words.filter { speller.isKnown($0.folded) }
+    return known.count * 2 < words.count && !known.contains(where: tells)
+  }
+
+  /// True for a name, and for a verb in a form that tells of something: `proposed`.
+  private func tells(_ token: Token) -> Bool {
+    let meanings = lexicon.meanings(of: lexicon.key(token.folded))
+    let isFinite = token.folded.hasSuffix("ed") || lexicon.isIrregular(token.folded)
+    return meanings.contains {
+      switch $0 {
+      case .name: true
+      case .act(_, let isVerb): isVerb && isFinite
+      case .concept, .topic, .unit: false
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func asksNothing(_ form: any QueryForm, _ input: InputText) -> Diagnostic {
+    Diagnostic(
+      .error, "nothing in this line can be looked for", in: input,
+      at: TextSpan(0, input.text.utf8.count), remedy: "for example '\(form.example)'")
+  }
+
+  fileprivate static func unread(_ input: InputText) -> Diagnostic {
+    Diagnostic(
+      .error, "this is neither a question nor a statement", in: input,
+      at: TextSpan(0, input.text.utf8.count), remedy: "for example '\(WhoForm().example)'")
+  }
+}
