@@ -123,10 +123,12 @@ package struct Interpreter: Sendable {
 
 extension Diagnostic {
   fileprivate static func unknownSource(_ name: String, _ input: InputText) -> Diagnostic {
-    let place = input.text.firstRange(of: name).map { range in
-      TextSpan(
-        input.text.utf8.distance(from: input.text.startIndex, to: range.lowerBound),
-        input.text.utf8.distance(from: input.text.startIndex, to: range.upperBound))
+    // The name stands behind its clause; before it, it may be what is asked about.
+    let clause = "\(ClauseKey.in.rawValue) \(name)"
+    let place = (input.text.ranges(of: clause).last ?? input.text.firstRange(of: name)).map {
+      range in
+      let end = input.text.utf8.distance(from: input.text.startIndex, to: range.upperBound)
+      return TextSpan(end - name.utf8.count, end)
     }
     return Diagnostic(
       .error, "'\(name)' is no source and no outlet here", in: input,

@@ -28,8 +28,12 @@ struct Undone {
     return index.lexicon.actNumber(id: facts.act).map { !index.lexicon.act($0).isOpen } ?? true
   }
 
-  /// `is only to be done`; nil for a claim that is admitted.
+  /// `is only to be done: the act is 'propose'`; nil for a claim that is admitted.
   func difference(_ claim: Int) -> String? {
-    admits(claim) ? nil : "is only to be done: the act is '\(index.facts(of: claim).act)'"
+    if admits(claim) { return nil }
+    let facts = index.facts(of: claim)
+    let reason =
+      facts.modality == .plain ? "the act is '\(facts.act)'" : "it is \(facts.modality)"
+    return "is only to be done: \(reason)"
   }
 }

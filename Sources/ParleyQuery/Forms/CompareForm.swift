@@ -19,8 +19,8 @@ struct CompareForm: QueryForm {
   func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {
     guard let subject = query.subject else {
       // `what are the differences between the outlets` asks for all of them.
-      let isQuestion = context.input.text.contains { $0.isWhitespace }
-      guard isQuestion else { throw .nothingToCompare(context.input) }
+      let isBare = Folding.text(context.input.text.trimmed) == id
+      guard !isBare else { throw .nothingToCompare(context.input) }
       return DifferenceList(context).answer(about: "")
     }
     let outlets = ComparedOutlets(

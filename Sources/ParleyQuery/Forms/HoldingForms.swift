@@ -17,11 +17,14 @@ struct SourcesForm: QueryForm {
     guard let best = search.found.first else { return AnswerMaker(search, context).notFound() }
     // The sources of the best claims first; one that only touches the matter does not carry it.
     var ids: [String] = []
+    var seen: Set<String> = []
     var claims: [Int] = []
     for match in search.found where match.score >= best.score * ClaimSearch.companion {
-      let own = archive.claim(match.claim).evidence.map(\.source)
-      if !own.allSatisfy(ids.contains) { claims.append(match.claim) }
-      for id in own where !ids.contains(id) { ids.append(id) }
+      let new = archive.claim(match.claim).evidence.map(\.source).filter {
+        seen.insert($0).inserted
+      }
+      if !new.isEmpty { claims.append(match.claim) }
+      ids += new
     }
     let sources = ids.compactMap(archive.source)
     let citer = Citer(context: context, wanted: search.wanted)
