@@ -58,12 +58,19 @@ enum Commands {
 }
 
 extension Diagnostic {
+  /// What the program does when it is called with that word, outside its shell.
+  private static let subcommands = [
+    "replay", "diff", "present", "verify", "compile", "extract", "new",
+  ]
+
   fileprivate static func unknownCommand(_ name: String, _ input: InputText) -> Diagnostic {
     let near = NearMiss.nearest(to: name, among: Commands.all.map(\.name))
+    let outside = subcommands.first { "." + $0 == name }
     let start = String(name.prefix(40))
     return Diagnostic(
       .error, "'\(start == name ? name : start + "…")' is not a command", in: input,
       at: TextSpan(0, name.utf8.count),
-      remedy: near.map { "did you mean '\($0)'?" } ?? "'.help' lists the commands")
+      remedy: outside.map { "outside the shell, 'parley \($0)' does that" }
+        ?? near.map { "did you mean '\($0)'?" } ?? "'.help' lists the commands")
   }
 }
