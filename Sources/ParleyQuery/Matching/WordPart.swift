@@ -48,12 +48,18 @@ struct WordPart {
       strong.append(Alternative(Term.utterance(act.id), 0.7))
       for near in act.near { weak += both(Term.actWord(lexicon.act(near).id), 0.4) }
     }
-    // What only a topic knows by these words is found by the topic.
-    let ofTopic: Float = chunk.concepts.isEmpty && chunk.acts.isEmpty ? 0.8 : 0.6
     for number in chunk.topics {
-      weak.append(Alternative(Term.topic(lexicon.topic(number).id), ofTopic))
+      weak.append(Alternative(Term.topic(lexicon.topic(number).id), ofTopic(chunk, strong)))
     }
     return strong + both(key ?? chunk.key, 1) + weak
+  }
+
+  /// How well a claim that is filed under a topic meets a word of it. What only a topic knows by its
+  /// words is found by the topic. A word with a meaning of its own that stands nowhere is not: no
+  /// claim on the war goals tells of a memorandum.
+  private func ofTopic(_ chunk: Chunk, _ own: [Alternative]) -> Float {
+    if chunk.concepts.isEmpty, chunk.acts.isEmpty { return 0.8 }
+    return own.contains { index.claims(with: $0.term).count > 0 } ? 0.6 : 0.3
   }
 
   /// How well a word is met that stands in an excerpt but not in what the claim says.

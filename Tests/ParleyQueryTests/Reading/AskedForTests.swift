@@ -66,4 +66,10 @@ import Testing
     #expect(answer.status == .answered)
     #expect(answer.line.contains(part), "\(answer.line)")
   }
+
+  @Test(arguments: ["what are the memorandums", "what is in the memo", "claims about memorandum"])
+  func takesWhatATopicIsAboutForNoneOfItsWords(_ line: String) throws {
+    #expect(try SeedCorpus.answer(line).status == .notFound)
+    #expect(try SeedCorpus.answer("claims about war goals").status == .answered)
+  }
 }
