@@ -17,6 +17,7 @@ struct ClaimSearch {
   private let others: OtherEvents
   private let excluded: Exclusion
   private let doers: DoerFit
+  private let saying: SayingTime
 
   /// The most claims that an answer shows unless the query says otherwise.
   static let usualLimit = 5
@@ -43,6 +44,8 @@ struct ClaimSearch {
     self.others = others
     let doers = DoerFit(query, asked: asked, context)
     self.doers = doers
+    let saying = SayingTime(query, context)
+    self.saying = saying
     let dates = matcher.parts.indices.filter { matcher.parts[$0].role == .date }
     let fitting = matches.filter { match in
       // What has a day of its own is not what is asked of another day.
@@ -52,6 +55,7 @@ struct ClaimSearch {
     }.filter {
       matcher.isAnswer($0) && undone.admits($0.claim) && others.admits($0.claim)
         && excluded.admits($0.claim) && fit.admits($0.claim) && doers.admits($0.claim)
+        && saying.admits($0.claim)
     }
     let admitted = HolderFit(parts, query, asked: asked, context).admitted(fitting.sorted())
     found = ClaimOrder(of: query).sorted(admitted, context)
@@ -116,7 +120,7 @@ struct ClaimSearch {
     if !failed.contains(where: \.isRequired),
       let difference = fit.difference(match.claim) ?? excluded.difference(match.claim)
         ?? undone.difference(match.claim) ?? others.difference(match.claim)
-        ?? doers.difference(match.claim)
+        ?? doers.difference(match.claim) ?? saying.difference(match.claim)
     {
       return difference
     }

@@ -9,7 +9,11 @@ enum ClauseValue {
   ) throws(Diagnostic) -> [String] {
     switch key {
     case .since, .until, .on:
-      guard isDate(values.joined(separator: " ")) else { throw .notADate(key, lexemes, input) }
+      // `since talks`: what was said after them.
+      let mayMeet = key != .on && values.contains(where: SayingTime.isMeeting)
+      guard mayMeet || isDate(values.joined(separator: " ")) else {
+        throw .notADate(key, lexemes, input)
+      }
       return values
     case .origins:
       guard let count = least(values.joined(separator: " ")) else {

@@ -145,6 +145,8 @@ struct QuestionReader {
       query.add(.act, ["hold"])
     }
     if let whence = reading.whence { query.add(.about, ["\"" + whence + "\""]) }
+    query.add(.since, reading.saidAfter.map { [$0] } ?? [])
+    query.add(.until, reading.saidBefore.map { [$0] } ?? [])
     query.add(.to, reading.recipients)
     query.add(.in, reading.sources)
     query.add(.except, reading.exceptions)
@@ -198,6 +200,11 @@ struct QuestionReader {
       } else {
         query.form = "what"
       }
+    }
+    if query.clauses.allSatisfy({ [.since, .until].contains($0.key) }),
+      query.has(.since) || query.has(.until)
+    {
+      query.add(.act, ["state"])
     }
     if reading.isNegated, opening.form == "what" || opening.form == "who" {
       query.add(.not, ["so"])

@@ -233,6 +233,46 @@ extension SentenceReader {
     return true
   }
 
+  /// `what did he say after the talks`: when he said it, and no matter of what he said.
+  mutating func takeSayingTime(after verb: Int) {
+    guard order == .question, reading.acts.contains(where: { lexicon.act($0).isSpeech }) else {
+      return
+    }
+    for at in pieces.indices where at > verb && !taken.contains(at) {
+      var next = at + 1
+      let isAfter = pieces[at].isWord("after", "following")
+      if !isAfter {
+        let isPrior = pieces[at].isWord("prior", "ahead", "previous")
+        guard pieces[at].isWord("before") || isPrior else { continue }
+        if isPrior {
+          guard next < pieces.count, pieces[next].isWord("to", "of") else { continue }
+          next += 1
+        }
+      }
+      while next < pieces.count, isWhich(pieces[next]) { next += 1 }
+      guard next < pieces.count, let word = pieces[next].text.split(separator: " ").last,
+        SayingTime.isMeeting(String(word)),
+        !NumberReader.ranks.contains(String(Folding.text(pieces[next].text).prefix { $0 != " " })),
+        pieces[(next + 1)...].allSatisfy({ $0.function != nil })
+      else { continue }
+      if isAfter {
+        reading.saidAfter = Folding.text(word)
+      } else {
+        reading.saidBefore = Folding.text(word)
+      }
+      take(Array(at..<pieces.count))
+      return
+    }
+  }
+
+  /// True for what stands before a noun and tells which one: `the`, `Wednesday's`.
+  private func isWhich(_ piece: Piece) -> Bool {
+    switch piece.content {
+    case .weekday, .date: true
+    default: piece.function == .article || piece.isPossessive
+    }
+  }
+
   /// `in Putin's stead`: who is stood in for does nothing himself.
   mutating func takeStead() {
     for at in pieces.indices.dropFirst(2)

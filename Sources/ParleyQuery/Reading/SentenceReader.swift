@@ -70,6 +70,7 @@ struct SentenceReader {
       }
       if asksWho { takeUnknownDeed() }
     }
+    if let verb { takeSayingTime(after: verb) }
     takeAsides(after: verb)
     reading.asksTopic = pieces.last?.isWord("about") ?? false
     reading.matter = pieces.enumerated().filter {

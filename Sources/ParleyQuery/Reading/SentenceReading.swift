@@ -29,6 +29,9 @@ struct SentenceReading {
   var isNegated = false
   /// True where it is asked what ought to be or will be, not what was done: `has to accept`.
   var isModal = false
+  /// What it was said after, or before: the `talks` of `what did he say after the talks`.
+  var saidAfter: String?
+  var saidBefore: String?
   /// True where it is asked what came after something: `since the first rounds`.
   var isSince = false
   /// `what were the talks about`.
