@@ -8,11 +8,14 @@ struct AnswerLine {
   /// The acts that are asked for.
   let acts: [String]
   /// The parties for whom it was done.
+  /// True where it is asked what was said to somebody.
+  private let isToSomebody: Bool
   private let parties: Set<String>
 
   init(context: QueryContext, query: Query? = nil) {
     self.context = context
     acts = query?.values(.act) ?? []
+    isToSomebody = query?.has(.to) ?? false
     parties = query.map { DoerFit.parties($0, context) } ?? []
     let keys: [ClauseKey] = [.agent, .about, .to, .in]
     let words = query.map { query in keys.flatMap { query.values($0) } } ?? []
@@ -78,7 +81,7 @@ struct AnswerLine {
   func speakers(_ claims: [Claim]) -> String? {
     let names = claims.compactMap { claim in
       // Who reported it to Zelensky is told by the claim, and not he who tells of the report.
-      let isAgent = acts.contains(claim.proposition.act)
+      let isAgent = acts.contains(claim.proposition.act) || isAddressed(claim)
       if isAgent, claim.proposition.agents.contains(where: { !isAsked($0) }),
         let doer = attributor.doer(claim, claim.evidence)
       {
@@ -144,6 +147,11 @@ struct AnswerLine {
 
   /// True for a name that stands in the question, and for the party of one.
   private func isAsked(_ id: String) -> Bool { asked.contains(id) }
+
+  /// True where the claim tells of something said to somebody to whom it is asked who said it.
+  private func isAddressed(_ claim: Claim) -> Bool {
+    isToSomebody && claim.proposition.recipients.contains(where: isAsked)
+  }
 
   /// True where the claim tells of somebody who said something.
   private func isSaying(_ claim: Claim) -> Bool {

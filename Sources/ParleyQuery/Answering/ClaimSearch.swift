@@ -13,11 +13,7 @@ struct ClaimSearch {
   private let matcher: Matcher
   /// What a single piece of evidence has to meet.
   let fit: EvidenceFit
-  private let undone: Undone
-  private let others: OtherEvents
-  private let excluded: Exclusion
-  private let doers: DoerFit
-  private let saying: SayingTime
+  private let fits: [any ClaimFit]
 
   /// The most claims that an answer shows unless the query says otherwise.
   static let usualLimit = 5
@@ -34,30 +30,26 @@ struct ClaimSearch {
     self.matcher = matcher
     let matches =
       lists && parts.isEmpty && !query.has(.about) ? matcher.everything() : matcher.candidates()
-    let excluded = Exclusion(context: context, query: query, asked: asked)
-    self.excluded = excluded
-    let fit = EvidenceFit(parts, context)
-    self.fit = fit
-    let undone = Undone(context: context, query: query)
-    self.undone = undone
-    let others = OtherEvents(context: context, parts: parts)
-    self.others = others
-    let doers = DoerFit(query, asked: asked, context)
-    self.doers = doers
-    let saying = SayingTime(query, context)
-    self.saying = saying
+    fit = EvidenceFit(parts, context)
+    let stating = StatingFit(query, context)
+    // What costs least comes first.
+    let fits: [any ClaimFit] = [
+      Undone(context: context, query: query), OtherEvents(context: context, parts: parts),
+      Exclusion(context: context, query: query, asked: asked), fit,
+      DoerFit(query, asked: asked, context), SayingTime(query, context),
+    ]
+    self.fits = fits + [stating]
     let dates = matcher.parts.indices.filter { matcher.parts[$0].role == .date }
     let fitting = matches.filter { match in
       // What has a day of its own is not what is asked of another day.
       dates.allSatisfy {
         match.meets($0) || !context.index.hasOwnTime(match.claim)
       }
-    }.filter {
-      matcher.isAnswer($0) && undone.admits($0.claim) && others.admits($0.claim)
-        && excluded.admits($0.claim) && fit.admits($0.claim) && doers.admits($0.claim)
-        && saying.admits($0.claim)
+    }.filter { match in
+      matcher.isAnswer(match) && fits.allSatisfy { $0.admits(match.claim) }
     }
-    let admitted = HolderFit(parts, query, asked: asked, context).admitted(fitting.sorted())
+    let admitted = stating.admitted(
+      HolderFit(parts, query, asked: asked, context).admitted(fitting.sorted()))
     found = ClaimOrder(of: query).sorted(admitted, context)
     near = admitted.isEmpty ? Self.nearest(matcher.all(), matcher) : []
   }
@@ -118,9 +110,7 @@ struct ClaimSearch {
   func difference(_ match: Matcher.Match) -> String {
     let failed = matcher.failed(match)
     if !failed.contains(where: \.isRequired),
-      let difference = fit.difference(match.claim) ?? excluded.difference(match.claim)
-        ?? undone.difference(match.claim) ?? others.difference(match.claim)
-        ?? doers.difference(match.claim) ?? saying.difference(match.claim)
+      let difference = fits.lazy.compactMap({ $0.difference(match.claim) }).first
     {
       return difference
     }

@@ -1,7 +1,7 @@
 import ParleyModel
 
 /// `except Medinsky`: claims whose answer would be one of those names.
-struct Exclusion {
+struct Exclusion: ClaimFit {
   private let context: QueryContext
   private let asked: Slot?
   private let fewestOrigins: Int?

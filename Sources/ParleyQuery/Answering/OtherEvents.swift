@@ -1,7 +1,7 @@
 import ParleyModel
 
 /// The second round is asked for: what is told of the third alone is no answer.
-struct OtherEvents {
+struct OtherEvents: ClaimFit {
   private let wanted: [Postings]
   private let others: [Postings]
 

@@ -2,7 +2,7 @@ import ParleyModel
 
 /// Holds a claim to whether it was said after some talks or before them, as its evidence prints it:
 /// `after the talks`, `at a press conference following the talks`.
-struct SayingTime {
+struct SayingTime: ClaimFit {
   private let context: QueryContext
   /// True where it has to be said after them, false where before; nil where nothing is asked.
   private let isAfter: Bool?

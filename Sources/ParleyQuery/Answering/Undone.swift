@@ -1,7 +1,7 @@
 import ParleyModel
 
 /// What was done is asked for: what is only proposed, demanded or expected was not.
-struct Undone {
+struct Undone: ClaimFit {
   private let index: Index
   private let isAsked: Bool
 

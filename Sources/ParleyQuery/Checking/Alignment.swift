@@ -38,7 +38,7 @@ struct Alignment {
   var agreement: Float { whole > 0 ? met / whole : 0 }
 
   /// True where enough of the matter is met in words that mean the same.
-  private var isSameMatter: Bool {
+  var isSameMatter: Bool {
     missing.isEmpty && near <= words * 0.4 && own >= words * 0.5
   }
 

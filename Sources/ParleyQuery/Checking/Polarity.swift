@@ -24,10 +24,21 @@ enum Polarity {
     case "against":
       // `warned against expecting` denies what it warns of.
       at > 0 && ["warn", "caution", "advis", "argu"].contains { words[at - 1].hasPrefix($0) }
-    case "never", "cannot", "misguided", "impossible", "unlikely", "lacks", "lacked": true
-    default: words[at].hasSuffix("n't")
+    case "never", "cannot", "impossible", "unlikely", "lacks", "lacked": true
+    default: words[at].hasSuffix("n't") || isDisapproved(words, at)
     }
   }
+
+  /// `it would be misguided to expect it`, `he called expecting it a mistake`: it is not to be
+  /// expected. What goes wrong or is done by mistake is another matter.
+  private static func isDisapproved(_ words: [String], _ at: Int) -> Bool {
+    disapproving.contains(words[at])
+      && !(at > 0 && ["go", "goes", "went", "gone", "by", "in"].contains(words[at - 1]))
+  }
+
+  private static let disapproving: Set<String> = [
+    "misguided", "wrong", "mistaken", "mistake", "unwise", "foolish", "folly", "error",
+  ]
 
   private static func deniesNoun(_ words: [String], _ at: Int) -> Bool {
     switch words[at] {

@@ -148,6 +148,7 @@ struct TermCollector {
     for words in [attribution.channel, attribution.addressee].compactMap({ $0 }) {
       addWords(words, inText: false, to: &terms)
     }
+    for name in attribution.addressee.map(names(in:)) ?? [] { terms.insert(Term.recipient(name)) }
     if attribution.occasion != nil { terms.insert(Term.has("occasion")) }
     terms.insert(Term.mode(evidence.attribution.mode.rawValue))
     for via in attribution.via {
@@ -227,6 +228,13 @@ struct TermCollector {
     terms.insert(Term.word(key, inText: inText))
     for act in acts { terms.insert(Term.word(Term.actWord(lexicon.act(act).id), inText: inText)) }
     if inText { terms.insert(Term.has("negation")) }
+  }
+
+  /// The ids of those whom a text names.
+  private func names(in text: String) -> [String] {
+    chunker.chunks(Tokenizer.tokens(of: text)).flatMap(\.names).compactMap {
+      nameNumbers[$0.number]
+    }
   }
 
   private func addName(_ id: String, to terms: inout Set<String>) {

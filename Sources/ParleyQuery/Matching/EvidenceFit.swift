@@ -2,7 +2,7 @@ import ParleyModel
 
 /// What one and the same piece of evidence has to meet: `quotes by Medinsky in "China Daily"` are
 /// words of Medinsky that China Daily quotes, not ones that it renders and another outlet quotes.
-struct EvidenceFit {
+struct EvidenceFit: ClaimFit {
   private let archive: any Archive
   private let index: Index
   /// A part of each role that was asked for; with two speakers, once with either.

@@ -7,6 +7,8 @@ struct NamePart {
   /// With a mode it has to be the speaker's own: what others put into indirect speech is no
   /// quotation of his.
   var modes: [String] = []
+  /// True where it has to be addressed to somebody: what is told to Putin does not only name him.
+  var isAddressed = false
   private var lexicon: Lexicon { context.index.lexicon }
 
   /// A part for each name in a text. `Russia and Ukraine` is two, and both are wanted.
@@ -68,7 +70,8 @@ struct NamePart {
         Alternative(Term.saying(id), 0.8), Alternative(Term.sayingOf(id), 0.75),
       ] + own
     case .recipient:
-      return [Alternative(Term.recipient(id)), Alternative(Term.name(id), 0.5)]
+      return [Alternative(Term.recipient(id))]
+        + (isAddressed ? [] : [Alternative(Term.name(id), 0.5)])
     case .via: return [Alternative(Term.via(id)), Alternative(Term.outlet(id), 0.5)]
     case .source, .act, .name, .word, .quantity, .date, .weekday, .phrase, .unit, .slot, .mode,
       .origins, .negation:

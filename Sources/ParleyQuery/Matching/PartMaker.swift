@@ -18,8 +18,12 @@ struct PartMaker {
           ActPart(index: index).part(
             clause.values, isAsked: query.form == "who" || asked == .duration, slot: asked,
             isChoice: query.form == "which"))
-      case .to: parts += names(clause, .recipient)
+      case .to:
+        let acts = ActPart(index: index).entries(query.values(.act))
+        parts += names(clause, .recipient, isAddressed: acts.allSatisfy(\.isSaying))
       case .about: parts.append(contentsOf: clause.values.isEmpty ? [] : matter(clause.values))
+      case .stating:
+        if !query.has(.about) { parts += matter(clause.values.map { $0.filter { $0 != "\"" } }) }
       case .unit: parts.append(unit(clause))
       case .not: parts.append(negation())
       case .in: parts += names(clause, .source)
@@ -43,10 +47,10 @@ struct PartMaker {
 
   /// A part for each name of a clause; a value that names nobody is a part that nothing satisfies.
   private func names(
-    _ clause: Query.Clause, _ role: Part.Role, modes: [String] = []
+    _ clause: Query.Clause, _ role: Part.Role, modes: [String] = [], isAddressed: Bool = false
   ) -> [Part] {
     let text = clause.values.map { $0.filter { $0 != "\"" } }.joined(separator: " ")
-    return NamePart(context: context, modes: modes).parts(text, role)
+    return NamePart(context: context, modes: modes, isAddressed: isAddressed).parts(text, role)
   }
 
   private func mode(_ clause: Query.Clause) -> Part {

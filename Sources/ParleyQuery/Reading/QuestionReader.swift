@@ -177,6 +177,7 @@ struct QuestionReader {
     if opening.form == "what", let word = manner(reading, entries) {
       query.add(.about, ["?" + word])
     }
+    query.add(.stating, stated(reading, opening, entries).map { ["\"\($0.text)\""] } ?? [])
     if opening.asksDeadline { query.add(.about, ["deadline"]) }
     // What an article says of the time after something it says with `since` or `later`.
     if reading.isSince, opening.form == "what" { query.add(.about, ["?thereafter"]) }
@@ -209,6 +210,23 @@ struct QuestionReader {
     if reading.isNegated, opening.form == "what" || opening.form == "who" {
       query.add(.not, ["so"])
     }
+  }
+
+  /// The sentence whose speaker is asked for; nil where a word or a deed is asked for.
+  private func stated(
+    _ reading: SentenceReading, _ opening: Opening, _ entries: [ActEntry]
+  ) -> SaidClause? {
+    guard opening.form == "who", reading.subjects.isEmpty else { return nil }
+    if opening.asksSpeaker { return SaidClause(nil, opening.rest, lexicon) }
+    guard !entries.isEmpty, entries.allSatisfy(\.isSaying), let verb = reading.verb,
+      let at = opening.rest.firstIndex(of: verb)
+    else { return nil }
+    // Whom it was told says nothing of what was.
+    var behind = opening.rest[(at + 1)...]
+    if let listener = behind.firstIndex(where: { reading.recipients.contains($0.text) }) {
+      behind = behind[(listener + 1)...]
+    }
+    return SaidClause(verb, behind, lexicon)
   }
 
   /// True for `was warned`, `was given`: what is asked of whom it was done to.

@@ -207,6 +207,11 @@ struct SentenceReader {
   /// `proposed to Ukraine`, `told reporters`.
   mutating func takeRecipient(after verb: Int) {
     guard reading.acts.contains(where: { lexicon.act($0).isSpeech }) else { return }
+    if takesListener(verb), let name = nameRun(from: verb + 1).first, !pieces[name].isPossessive {
+      reading.recipients.append(pieces[name].text)
+      taken.insert(name)
+      return
+    }
     for at in pieces.indices where at > verb && pieces[at].isWord("to") && !taken.contains(at) {
       let names = nameRun(from: at + 1)
       guard let last = names.last, !pieces[last].isPossessive,
@@ -216,6 +221,12 @@ struct SentenceReader {
       take([at] + names)
       return
     }
+  }
+
+  /// `told the Kyiv Independent`: who stands behind the verb is spoken to, and not of.
+  private func takesListener(_ verb: Int) -> Bool {
+    guard order == .question, let key = pieces[verb].chunk?.key else { return false }
+    return ["tell", "inform", "assure", "remind"].map(lexicon.key).contains(key)
   }
 
   /// `Ukraine's answer to …`, `the date of Trump's warning`: a possessive and a noun of an act.

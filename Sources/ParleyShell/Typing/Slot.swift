@@ -20,7 +20,7 @@ enum Slot {
     case nil: self = .spellings(Self.anything)
     case .by, .agent, .to, .except: self = .spellings(Self.people)
     case .act: self = .spellings([.act])
-    case .about: self = .spellings([.topic])
+    case .about, .stating: self = .spellings([.topic])
     case .in: self = .spellings([.source, .outlet])
     case .via: self = .spellings([.agency, .outlet])
     case .mode: self = .words(["direct", "indirect", "mixed", "narrative", "anonymous"])

@@ -1,0 +1,7 @@
+/// A condition to which the index alone cannot hold a claim.
+protocol ClaimFit {
+  /// True for a claim that meets it.
+  func admits(_ claim: Int) -> Bool
+  /// Why a claim is left out; nil for one that is admitted.
+  func difference(_ claim: Int) -> String?
+}
