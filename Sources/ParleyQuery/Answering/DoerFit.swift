@@ -10,6 +10,8 @@ struct DoerFit: ClaimFit {
   private let isDeed: Bool
   /// Those and their kin.
   private let near: Set<String>
+  /// The claims that deny something.
+  private let denied: Postings
   /// The parties for whom it was done: Ukraine in `who attended the talks for Ukraine`.
   private let parties: Set<String>
 
@@ -29,6 +31,7 @@ struct DoerFit: ClaimFit {
     self.context = context
     let ids = query.values(.act)
     let entries = ActPart(index: context.index).entries(ids)
+    denied = context.index.claims(with: Term.has("negation"))
     let asksDoer = asked == .agent && query.form == "who" && !query.has(.not)
     acts = asksDoer ? Set(entries.map(\.id)) : []
     parties = asksDoer ? Self.parties(query, context) : []
@@ -56,6 +59,7 @@ struct DoerFit: ClaimFit {
 
   func admits(_ number: Int) -> Bool {
     guard !acts.isEmpty else { return true }
+    if !isDeed, parties.isEmpty, !denied.contains(number) { return true }
     let facts = context.index.facts(of: number)
     let isAsked = acts.contains(facts.act) || near.contains(facts.act)
     if facts.isNegated, acts.contains(facts.act) || isDeed { return false }

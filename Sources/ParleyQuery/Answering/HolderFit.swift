@@ -26,8 +26,6 @@ struct HolderFit {
     let asksHolder =
       asked == .agent && !query.has(.agent) && query.values(.act).first == "be"
     self.asksHolder = asksHolder
-    let acts = ActPart(index: context.index).entries(query.values(.act))
-    asksDeed = !acts.isEmpty && acts.allSatisfy { !$0.isSpeech }
     // Whose minister somebody is has to be told, and not only stand beside him.
     others =
       asked == .agent
@@ -38,6 +36,8 @@ struct HolderFit {
               && [.person, .party, .organisation].contains(lexicon.name($0.number).kind)
           }
       } : []
+    let acts = others.isEmpty ? [] : ActPart(index: context.index).entries(query.values(.act))
+    asksDeed = !acts.isEmpty && acts.allSatisfy { !$0.isSpeech }
   }
 
   /// The matches, best first, without those among the best that tell it of another.

@@ -18,7 +18,8 @@ struct SayingTime: ClaimFit {
     func names(_ key: ClauseKey) -> Bool {
       query.values(key).contains { Self.isMeeting($0) }
     }
-    isAfter = names(.since) ? true : names(.until) ? false : nil
+    isAfter =
+      query.has(.since) && names(.since) ? true : query.has(.until) && names(.until) ? false : nil
   }
 
   /// `talks`, `"the talks"`.

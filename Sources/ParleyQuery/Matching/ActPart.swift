@@ -29,7 +29,7 @@ struct ActPart {
           alternatives.append(Alternative(Term.word(Term.actWord(entry.id), inText: false), 0.8))
         }
         // Who demands something wants it.
-        let isWish = entry.id == "want"
+        let isWish = isAsked && entry.id == "want"
         for near in isAsked && !entry.isSaying && !isWish ? [] : entry.near.map(lexicon.act) {
           alternatives.append(Alternative(Term.act(near.id), 0.7))
           alternatives.append(Alternative(Term.utterance(near.id), 0.6))

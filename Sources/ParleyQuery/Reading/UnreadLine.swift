@@ -14,7 +14,8 @@ struct UnreadLine {
     {
       throw .asksNothing(form, input)
     }
-    if query.form == CheckForm().id || query.form == SlotForm.what.id, isGibberish(text) {
+    let isBare = query.clauses.allSatisfy { $0.key == .about }
+    if isBare, query.form == CheckForm().id || query.form == SlotForm.what.id, isGibberish(text) {
       throw .unread(input)
     }
   }
