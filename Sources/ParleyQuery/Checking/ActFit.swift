@@ -61,6 +61,9 @@ struct ActFit {
   func outcome(_ claim: Claim, _ act: ActEntry?) -> Outcome {
     guard let act else { return .met }
     let claimIsStrict = act.isSpeech && !act.isSaying
+    if act.id == "be", isWhole, Polarity.isOneOf(context.pieces.read(claim.text).words) {
+      return .other
+    }
     if ids.contains(act.id) { return .met }
     if isOpposite(act) { return statement.isDenied ? .metInReverse : .clash }
     // Who refuses to come does not come.
@@ -75,7 +78,7 @@ struct ActFit {
     if isObliged, isWish(act) {
       return wanted.isEmpty || ids == ["be"] || has(claim, nounsToo: true) ? .met : .other
     }
-    if isOccurrence(claim) { return .met }
+    if isOccurrence(claim) || isLeading(act) { return .met }
     // What is only proposed is not agreed; of other acts neither denies the other.
     if isStrict, claimIsStrict {
       return Self.unsettled.contains(act.id) && !ids.isDisjoint(with: Self.settled)
@@ -121,6 +124,27 @@ struct ActFit {
   private static let holding: Set<String> = [
     "hold", "take-place", "begin", "end", "last", "result",
   ]
+
+  /// `Yermak is the Ukrainian delegation`: nobody is a body by himself. False for `is in`, `is part of`
+  /// and `is a delegate of` one.
+  private var isWhole: Bool {
+    let pieces = statement.pieces
+    guard statement.reading.isCopular, statement.reading.verb == nil,
+      !pieces.contains(where: { $0.isWord("in", "on", "among", "of", "one") })
+    else { return false }
+    return pieces.indices.dropFirst().contains { at in
+      pieces[at - 1].isWord("the")
+        && pieces[at].names.contains { lexicon.name($0.number).kind == .organisation }
+        && Collective.noun(pieces[at]).map { !Collective.isHolder($0) } ?? false
+    }
+  }
+
+  /// Who leads a delegation is in it.
+  private func isLeading(_ act: ActEntry) -> Bool {
+    guard act.id == "lead", ids.contains("be"), ids.isSubset(of: ["be", "belong", "participate"])
+    else { return false }
+    return !isWhole
+  }
 
   /// True where the statement has a word for an act, as noun or verb.
   private func mentions(_ act: ActEntry) -> Bool {

@@ -18,10 +18,13 @@ struct Statement {
   init(_ text: String, _ reading: SentenceReading, _ context: QueryContext) {
     var reading = reading
     let lexicon = context.index.lexicon
+    read = context.pieces.read(text)
+    // `is Yermak a delegate` says it of Yermak too.
+    let opener = read.pieces.first { $0.function != .auxiliary }
     if reading.isCopular, reading.acts.isEmpty {
       // `Umerov is Ukraine's lead negotiator`: he is who is spoken of.
       if reading.subjects.isEmpty, let first = reading.matter.first, first.isName,
-        first.names.contains(where: { $0.use != .adjective }), text.hasPrefix(first.text)
+        first.names.contains(where: { $0.use != .adjective }), opener?.text == first.text
       {
         reading.subjects = [first.text]
         reading.matter.removeFirst()
@@ -35,7 +38,6 @@ struct Statement {
     }
     self.text = text
     self.reading = reading
-    read = context.pieces.read(text)
     limits = StatedDates(read.pieces).limits
     isModal = Self.isModal(reading, read, lexicon)
     isDenied = Polarity.isDenied(

@@ -60,6 +60,12 @@ struct QuestionReader {
       let piece = pieces[at]
       // `proposed truces` names a thing too, and `show me truces` tells of nobody.
       if at == 0, piece.function != .auxiliary { return false }
+      // `Russia abducted children`, though abducted children are a thing.
+      if at > 0, pieces[at - 1].isName, let chunk = piece.chunk, !chunk.isSingle, !chunk.isName,
+        chunk.first.folded.hasSuffix("ed") || lexicon.isIrregular(chunk.first.folded)
+      {
+        return true
+      }
       // `bodies returned by Russia` names a thing; no verb of its own says anything of it.
       // Neither does a light word at the end: `the chief's name`.
       let isReduced = at + 1 < pieces.count ? pieces[at + 1].isWord("by") : isLight(piece)

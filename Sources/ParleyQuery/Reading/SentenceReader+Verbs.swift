@@ -63,6 +63,28 @@ extension SentenceReader {
         "must")
   }
 
+  /// The place of a verb that has been taken out of a phrase: `Russia abducted children`, where
+  /// abducted children are a thing of their own; nil where none is.
+  mutating func splitVerb() -> Int? {
+    guard order == .statement || order == .inverted && !wasInverted else { return nil }
+    let wanted: Set<VerbForm> = order == .statement ? [.present, .finite] : [.base, .finite]
+    for at in pieces.indices.dropFirst() where pieces[at - 1].isName && !taken.contains(at) {
+      guard let chunk = pieces[at].chunk, !chunk.isSingle, !chunk.isName, chunk.verbs.isEmpty,
+        pieces[at - 1].names.contains(where: { $0.use != .adjective }),
+        !pieces[at - 1].isPossessive,
+        let space = pieces[at].text.firstIndex(of: " "), wanted.contains(form(at))
+      else { continue }
+      let verb = context.pieces.pieces(of: String(pieces[at].text[..<space]))
+      guard verb.count == 1, verb[0].chunk?.verbs.isEmpty == false else { continue }
+      let rest = context.pieces.pieces(of: String(pieces[at].text[space...]))
+      pieces.replaceSubrange(at...at, with: verb + rest)
+      taken = Set(taken.map { $0 > at ? $0 + rest.count : $0 })
+      predicates = Set(predicates.map { $0 > at ? $0 + rest.count : $0 })
+      return at
+    }
+    return nil
+  }
+
   /// How a verb is written: `propose`, `proposes`, `proposed`, `proposing`.
   enum VerbForm: String { case base, present, finite, progressive }
 
@@ -180,6 +202,10 @@ extension SentenceReader {
     guard chunk.isSingle, FunctionWords.isLight(chunk.first.folded),
       !(order == .question && chunk.verbs.contains { lexicon.act($0).id == "want" })
     else { return chunk.verbs }
+    // What happened took place.
+    if order != .question, chunk.verbs.contains(where: { lexicon.act($0).id == "take-place" }) {
+      return chunk.verbs
+    }
     return chunk.verbs.filter { lexicon.act($0).isSaying }
   }
 

@@ -39,7 +39,7 @@ struct SentenceReader {
     takeStead()
     takeExceptions()
     takeOutlets()
-    var verb = mainVerb()
+    var verb = mainVerb() ?? splitVerb()
     if let copula = verb, order == .question, isCopula(copula) {
       taken.insert(copula)
       reading.isOne = true
