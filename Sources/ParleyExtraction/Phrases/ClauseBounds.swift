@@ -12,7 +12,7 @@ struct ClauseBounds {
   func stops(_ at: Int) -> Bool {
     guard at + 1 < limit else { return true }
     let next = tokens[at + 1]
-    if next.tag == .gerund { return next.entry.verb >= 0 }
+    if next.tag == .gerund { return next.entry.verb >= 0 || Self.comments.contains(next) }
     if next.word == Self.according { return true }
     if isRelative, mainVerb(at + 1) { return true }
     if opensWithSubordinator, startsMainClause(at + 1) { return true }
@@ -132,5 +132,8 @@ struct ClauseBounds {
   private static let but = Spelling.of("but")
   private static let according = Spelling.of("according")
   private static let contrasts = WordSet("while though although whereas")
+  /// `said the goals stand, reflecting its reluctance`: what the writer makes of the words.
+  private static let comments = WordSet(
+    "reflecting underscoring underlining highlighting signaling signalling")
   private static let openers = WordSet("after before since as")
 }

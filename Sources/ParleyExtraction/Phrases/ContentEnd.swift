@@ -60,10 +60,12 @@ struct ContentEnd {
     return trimmed(start, limit)
   }
 
-  /// `dead and wounded soldiers`: a participle before a noun.
+  /// `dead and wounded soldiers`: a participle before a noun; not `the plan and expressed doubt`.
   private func joinsModifiers(_ at: Int) -> Bool {
-    at + 2 < limit && article.tokens[at + 1].tag == .past && article.tokens[at + 2].tag == .noun
-      && article.tokens[at + 2].entry.classes.isEmpty
+    let tokens = article.tokens
+    let reports = tokens[at - 1].tag == .noun && tokens[at + 1].entry.verb >= 0
+    return at + 2 < limit && tokens[at + 1].tag == .past && tokens[at + 2].tag == .noun
+      && tokens[at + 2].entry.classes.isEmpty && !reports
   }
 
   private static let adding = WordSet("including especially particularly sometimes such where")
@@ -89,11 +91,14 @@ struct ContentEnd {
     let tokens = article.tokens
     var at = start
     while at < limit, ![.comma, .stop, .semicolon].contains(tokens[at].tag) {
-      if [.finite, .past, .be, .have, .modal].contains(tokens[at].tag) { return true }
+      let passive = tokens[at].tag == .past && at + 1 < limit && tokens[at + 1].word == Self.by
+      if [.finite, .past, .be, .have, .modal].contains(tokens[at].tag), !passive { return true }
       at += 1
     }
     return false
   }
+
+  private static let by = Spelling.of("by")
 
   /// Drops a closing stop, comma or conjunction outside a quotation.
   func trimmed(_ start: Int, _ end: Int) -> Int {

@@ -8,7 +8,7 @@ struct Participle: AttributionRule {
         attaches(group, article),
         let content = ContentStart(article, after: group, limit: sentence.upperBound),
         content.start < sentence.upperBound,
-        group.reporting.grade != .view || content.kind != .object,
+        content.kind != .object || tellsObject(group, from: content.start, article),
         let source = source(group, index, draft)
       else { continue }
       propose(group, content, source, index, draft)
@@ -25,6 +25,22 @@ struct Participle: AttributionRule {
     return before.tag == .comma || Self.manners.contains(before)
   }
 
+  /// `referring to the council` names a matter and says nothing of it; `citing a source` names
+  /// what the words before rest on.
+  private func tellsObject(_ group: VerbGroup, from start: Int, _ article: Article) -> Bool {
+    guard group.reporting.grade != .view, group.reporting.particles.isEmpty else { return false }
+    guard Self.resting.contains(article.tokens[group.verb]) else { return true }
+    let end = ContentEnd(article: article, limit: article.tokens.count).ofObject(from: start)
+    return !(start..<end).prefix(6).contains { Self.grounds.contains(article.tokens[$0]) }
+  }
+
+  private static let resting = WordSet("citing quoting")
+  private static let grounds = WordSet(
+    """
+    source sources official officials witness witnesses document documents report reports study
+    agency newspaper
+    """)
+
   private static let manners = WordSet("by while")
 
   private func propose(
@@ -38,7 +54,10 @@ struct Participle: AttributionRule {
     switch content.kind {
     case .quotation, .announced:
       let open = article.tokens[content.start].quotation
-      end = open >= 0 ? min(article.quotations[Int(open)].close + 1, limit) : limit
+      let close = open >= 0 ? min(article.quotations[Int(open)].close + 1, limit) : limit
+      // `citing "many factors" in the way`: the quoted words begin a phrase.
+      end =
+        group.reporting.frames.contains(.quote) ? close : ends.ofObject(from: content.start)
       rule = .participleQuotation
     case .object:
       end = ends.ofObject(from: content.start)

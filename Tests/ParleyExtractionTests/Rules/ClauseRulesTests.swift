@@ -58,4 +58,20 @@ import Testing
       proposed("Bell said it was safe, adding that the rail was old.")
         == ["Bell | said | it was safe", "Bell | adding | that the rail was old"])
   }
+
+  @Test(arguments: [
+    "Bell said it was safe, referring to the bridge.",
+    "Bell said it was safe, commenting on the prospects of a repair.",
+    "Bell said it was safe, citing a source in the council.",
+    "Bell said it was safe, reflecting the council's reluctance to pay.",
+  ])
+  func takesNothingFromWordsAboutTheSaying(text: String) {
+    #expect(proposed(text) == ["Bell | said | it was safe"])
+  }
+
+  @Test func keepsWhatFollowsTheQuotedWordsOfAReason() {
+    #expect(
+      proposed("Bell said it was safe, citing “many checks” of the rail.").last
+        == "Bell | citing | “many checks” of the rail")
+  }
 }

@@ -5,6 +5,10 @@ import Testing
 @Suite struct OpinionRulesTests {
   @Test(arguments: [
     ("The board rejected the plan while it rained.", "The board | rejected | the plan"),
+    (
+      "Bell has outlined three steps — checks and the return of bolts lost by the builders.",
+      "Bell | has outlined | three steps — checks and the return of bolts lost by the builders"
+    ),
     ("Bell refused to sign the letter.", "Bell | refused | to sign the letter"),
     ("The mayor called for a new bridge.", "The mayor | called for | a new bridge"),
     ("Many fear that it will fall.", "Many | fear | that it will fall"),
@@ -18,6 +22,12 @@ import Testing
   ])
   func reads(text: String, expected: String) {
     #expect(proposed(text) == [expected])
+  }
+
+  @Test func stopsAnObjectWhereASecondVerbFollows() {
+    #expect(
+      proposed("The board rejected the plan and expressed doubt that it would hold.").first
+        == "The board | rejected | the plan")
   }
 
   @Test func readsATranscript() {
