@@ -7,9 +7,11 @@ struct ActPart {
   /// From the acts' ids, any of which will do.
   /// - Parameter isAsked: true where the question is who did just this.
   /// - Parameter slot: what is asked for; a number, a time or a place of another deed is none.
+  /// - Parameter isAll: true for `what does Putin want`, which asks for nothing else.
   /// - Parameter isChoice: true for `which regions did it give up`: which of them it did that to.
   func part(
-    _ ids: [String], isAsked: Bool = false, slot: Slot? = nil, isChoice: Bool = false
+    _ ids: [String], isAsked: Bool = false, slot: Slot? = nil, isChoice: Bool = false,
+    isAll: Bool = false
   ) -> Part {
     let isMeasured = slot.map { [.count, .duration, .time, .place].contains($0) } ?? false
     let entries = entries(ids)
@@ -47,7 +49,7 @@ struct ActPart {
     }
     return Part(
       role: .act, label: ids.joined(separator: " "),
-      isRequired: isStrict || isAsked
+      isRequired: isStrict || isAsked || isAll && entries.allSatisfy { !$0.isSaying }
         || (isMeasured || isChoice) && entries.allSatisfy { !$0.isSpeech && !$0.isOpen },
       weight: isStrict ? 2.5 : 1.5,
       alternatives: alternatives.enumerated().sorted {

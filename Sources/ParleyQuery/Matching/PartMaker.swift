@@ -17,7 +17,9 @@ struct PartMaker {
         parts.append(
           ActPart(index: index).part(
             clause.values, isAsked: query.form == "who" || asked == .duration, slot: asked,
-            isChoice: query.form == "which"))
+            isChoice: query.form == "which",
+            isAll: query.form == "what"
+              && query.clauses.allSatisfy { [.agent, .act].contains($0.key) }))
       case .to:
         let acts = ActPart(index: index).entries(query.values(.act))
         parts += names(clause, .recipient, isAddressed: acts.allSatisfy(\.isSaying))

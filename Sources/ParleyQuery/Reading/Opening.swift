@@ -228,7 +228,11 @@ struct OpeningReader {
         return Opening(form: "sources", rest: noun.dropFirst())
       }
       let run = nounRun(noun)
-      if let last = run.last, isPersonNoun(last) {
+      // `what office does Umerov hold`: the office, and not somebody.
+      let isHeld =
+        run.last.map(isOfRole) ?? false
+        && noun.dropFirst(run.count).first?.isWord("does", "did", "do", "has") ?? false
+      if let last = run.last, isPersonNoun(last), !isHeld {
         return Opening(
           form: "who", rest: noun.dropFirst(run.count), matter: Array(run.dropLast()),
           kind: Collective.isProfession(last) ? last : nil)
@@ -308,6 +312,10 @@ struct OpeningReader {
       "refers", "contain", "contains", "discuss", "discusses", "talk", "talks", "write", "writes",
       "include", "includes", "note", "notes", "call", "calls", "use", "uses",
     ].contains(key)
+  }
+
+  private func isOfRole(_ piece: Piece) -> Bool {
+    piece.chunk?.topics.contains { lexicon.topic($0).id == "role" } ?? false
   }
 
   /// Nouns that stand for people or parties.

@@ -176,18 +176,22 @@ extension SentenceReader {
       let isObject =
         acts.contains("represent") && at == verb + (pieces[at - 1].function == .article ? 2 : 1)
       let marker = pieces[at - 1].function == .article ? at - 2 : at - 1
-      guard
-        isObject || pieces[marker].isWord("for") && marker > verb
-          || pieces[at - 1].isWord("for")
-      else { continue }
+      let isFor = marker > verb && pieces[marker].isWord("for")
+      guard isObject || isFor || isBehalf(at, marker) else { continue }
       reading.parties.append(pieces[at].text)
-      take(isObject ? [at] : [marker, at])
+      take(isObject ? [at] : [marker, at] + pieces.indices.filter { pieces[$0].isWord("behalf") })
     }
+  }
+
+  /// True for the party of `on behalf of Ukraine` and `on Russia's behalf`.
+  private func isBehalf(_ at: Int, _ marker: Int) -> Bool {
+    at + 1 < pieces.count && pieces[at + 1].isWord("behalf")
+      || marker > 0 && pieces[marker].isWord("of") && pieces[marker - 1].isWord("behalf")
   }
 
   /// A party by itself, which nothing behind it belongs to.
   private func isParty(_ at: Int) -> Bool {
-    !pieces[at].isPossessive
+    (!pieces[at].isPossessive || at + 1 < pieces.count && pieces[at + 1].isWord("behalf"))
       && pieces[at].names.contains {
         $0.use != .adjective && lexicon.name($0.number).kind == .party
       }
@@ -215,16 +219,14 @@ extension SentenceReader {
       let noun = pieces.indices.first(where: { at in
         !taken.contains(at)
           && pieces[at].chunk?.concepts.contains {
-            lexicon.concept($0).id == "negotiating-position"
+            ["negotiating-position", "view"].contains(lexicon.concept($0).id)
           } ?? false
       })
     else { return false }
     let owners =
       noun + 1 < pieces.count && pieces[noun + 1].isWord("of")
       ? nameRun(from: noun + 2)
-      : pieces[..<noun].indices.suffix(1).filter {
-        pieces[$0].isPossessive || pieces[$0].names.contains { $0.use == .adjective }
-      }
+      : pieces[..<noun].indices.suffix(1).filter { pieces[$0].isName }
     guard owners.count == 1, isActor(pieces[owners[0]]) else { return false }
     reading.subjects = [pieces[owners[0]].text]
     reading.hasPosition = true

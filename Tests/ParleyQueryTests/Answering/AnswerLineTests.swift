@@ -51,4 +51,23 @@ import Testing
     #expect(!wanted.line.contains("downplay"), "\(wanted.line)")
     #expect(try SeedCorpus.answer("who wants a ceasefire").line.contains("Ukraine"))
   }
+
+  @Test(arguments: [
+    "what did Trump sign", "what does Putin want", "what does Putin command",
+    "what did Putin build", "which party does Trump lead",
+  ])
+  func tellsNoOtherDeedOfSomebodyThanTheOneAskedFor(_ line: String) throws {
+    let answer = try SeedCorpus.answer(line)
+    #expect(answer.status == .notFound, "\(answer.line)")
+  }
+
+  @Test(arguments: [
+    ("what office does Umerov hold", "Rustem Umerov is the secretary"),
+    ("what position does Peskov hold", "Dmitry Peskov is the Kremlin spokesman"),
+    ("what did Russia annex", "Russia annexed Crimea"), ("what did Putin launch", "Putin launched"),
+  ])
+  func tellsTheDeedOrTheOfficeThatIsAskedFor(_ line: String, _ beginning: String) throws {
+    let answer = try SeedCorpus.answer(line)
+    #expect(answer.line.hasPrefix(beginning), "\(answer.line)")
+  }
 }

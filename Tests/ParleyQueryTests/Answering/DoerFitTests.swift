@@ -8,6 +8,8 @@ import Testing
     ("who attended the third round for Ukraine", "Rustem Umerov"),
     ("who took part in the talks for Russia", "Vladimir Medinsky"),
     ("who represented Ukraine", "Rustem Umerov"), ("who spoke for Russia", "Vladimir Medinsky"),
+    ("who attended on Russia's behalf", "Vladimir Medinsky"),
+    ("who spoke on behalf of Russia", "Vladimir Medinsky"),
   ])
   func tellsWhoActsForAParty(_ line: String, _ wanted: String) throws {
     let answer = try SeedCorpus.answer(line)
