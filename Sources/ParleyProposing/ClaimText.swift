@@ -51,7 +51,7 @@ struct ClaimText {
     "quotation-tail", "quotation-tail-inverted", "quotation-lead", "announced-quotation",
     "said-that", "said-clause", "trailing-said", "as-said", "according-to", "according-to-leading",
     "speech-that", "speech-clause", "finding-that", "participle", "participle-quotation",
-    "transcript", "relative-said", "chain", "hedge",
+    "transcript", "relative-said", "chain", "hedge", "quoted-saying", "in-words",
   ]
 
   /// Source, cue and content as they stand: a name that the excerpt does not print is not put in.

@@ -6,8 +6,9 @@ protocol AttributionRule: Sendable {
 /// All families, in the order in which they may take words; the first to take a word keeps it.
 enum AttributionRules {
   static let all: [any AttributionRule] = [
-    Transcript(), QuotationTail(), QuotationLead(), TrailingSaid(), AccordingTo(), SaidClause(),
-    RelativeSaid(), Participle(), Asked(), Chain(), OpinionClause(), Infinitive(), OpinionObject(),
+    Transcript(), QuotedSaying(), QuotationTail(), QuotationLead(), TrailingSaid(), AccordingTo(),
+    InWords(), SaidClause(), RelativeSaid(), Participle(), Asked(), Chain(), OpinionClause(),
+    Infinitive(), OpinionObject(),
     StatementNoun(), Hedge(), PassiveBy(),
   ]
 }

@@ -32,5 +32,7 @@ enum RuleName: String, CaseIterable, Sendable {
   case passiveBy = "passive-by"
   case participleObject = "participle-object"
   case participleAfter = "participle-after"
+  case quotedSaying = "quoted-saying"
+  case inWords = "in-words"
   case statementNoun = "statement-noun"
 }

@@ -28,7 +28,14 @@ struct QuotationLead: AttributionRule {
     if first.tag == .quoteOpen, first.quotation >= 0 {
       let close = article.quotations[Int(first.quotation)].close
       end = min(close + 1, sentence.upperBound)
-      if end < sentence.upperBound, ![.comma, .stop].contains(article.tokens[close - 1].tag) {
+      // `Belov, who Lind said "lied", left`: the clause of `who` is over at the comma.
+      let relative =
+        source.range.lowerBound > sentence.lowerBound && article.tokens[end - 1].tag == .quoteClose
+        && article.tokens[source.range.lowerBound - 1].tag == .relative
+      let closes = relative && end < sentence.upperBound && article.tokens[end].tag == .comma
+      if end < sentence.upperBound, !closes,
+        ![.comma, .stop].contains(article.tokens[close - 1].tag)
+      {
         end = ContentEnd(article: article, limit: sentence.upperBound).ofClause(from: end)
         end = max(end, close + 1)
       }

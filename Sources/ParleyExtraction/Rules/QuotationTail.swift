@@ -45,8 +45,8 @@ struct QuotationTail: AttributionRule {
         return
       }
       if group.form == .gerund {
-        if let quoted = quoted(group, after, draft) {
-          propose(quotation, group, quoted, .quotationTail, index, draft)
+        if let source = Quoting(article, group, after..<sentence.upperBound)?.source {
+          propose(quotation, group, source, .quotationTail, index, draft)
         }
         return
       }
@@ -58,18 +58,6 @@ struct QuotationTail: AttributionRule {
       return
     }
   }
-
-  /// `the agency quoted the source as saying`: the source, not the agency.
-  private func quoted(_ group: VerbGroup, _ after: Int, _ draft: Draft) -> Source? {
-    let article = draft.article
-    guard article.tokens[group.start - 1].word == Self.as,
-      let verb = (after..<group.start).last(where: { Self.quoting.contains(article.tokens[$0]) })
-    else { return nil }
-    return Source(article, verb + 1..<group.start - 1, firm: true)
-  }
-
-  private static let `as` = Spelling.of("as")
-  private static let quoting = WordSet("quoted quotes cited cites")
 
   /// Nothing between the quotation and the verb but a noun phrase: no second clause.
   private func reaches(_ start: Int, _ end: Int, _ tokens: [Token]) -> Bool {

@@ -5,6 +5,7 @@ struct TrailingSaid: AttributionRule {
     let article = draft.article
     let sentence = article.sentences[index].range
     for group in draft.groups[index] where draft.isFree(group) && group.form == .finite {
+      if group.reporting.particles == Self.it, readLeadingAs(group, index, draft) { continue }
       guard group.reporting.frames.contains(.that), group.reporting.particles.isEmpty,
         [.say, .speech, .view].contains(group.reporting.grade),
         !group.range.contains(where: { article.tokens[$0].tag == .modal })
@@ -30,6 +31,8 @@ struct TrailingSaid: AttributionRule {
   }
 
   private static let likeness = WordSet("as")
+  /// The `it` of `put it`.
+  private static let it = [Spelling.of("it")]
 
   private func propose(
     _ group: VerbGroup, _ source: Source, before comma: Int, _ index: Int, _ draft: Draft

@@ -47,4 +47,47 @@ import Testing
       proposed("Bell told Radio One’s “Good Day” that the bridge was safe.")
         == ["Bell | told | that the bridge was safe"])
   }
+
+  @Test(arguments: [
+    ("As Bell put it: “It is no toy.”", "Bell | put it | “It is no toy.”"),
+    ("As Bell put it, the bridge is “a toy”.", "Bell | put it | the bridge is “a toy”"),
+    ("“The bridge,” as Bell puts it, “is new.”", "Bell | puts it | “The bridge,” … “is new.”"),
+    ("In Bell’s words, the bridge is “a gift”.", "Bell | words | the bridge is “a gift”"),
+    ("The bridge is, in the words of Ann Bell, “a toy”.", "Ann Bell | in the words of | “a toy”"),
+    ("“It is finished,” in Bell’s words.", "Bell | words | “It is finished,”"),
+  ])
+  func readsWordsThatArePutSo(text: String, expected: String) {
+    #expect(proposed(text) == [expected])
+  }
+
+  @Test(arguments: [
+    "In other words, the bridge is “a toy”.", "In the town of Dale, words were few.",
+    "Bell put it on the shelf.",
+  ])
+  func takesNobodysWordsForASpeakers(text: String) {
+    #expect(proposed(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Bell was quoted as saying that it was safe.", "that it was safe"),
+    ("The Herald quoted Bell as saying it was safe.", "it was safe"),
+    ("Bell was quoted by the Herald as saying “it is safe”.", "“it is safe”"),
+    ("“It is safe,” Bell was quoted as saying.", "“It is safe,”"),
+    ("“It is safe,” the Herald quoted Bell as saying.", "“It is safe,”"),
+  ])
+  func givesWordsToTheOneQuoted(text: String, content: String) {
+    let found = proposed(text)
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("Bell | ") == true)
+    #expect(found.first?.hasSuffix(" | \(content)") == true)
+  }
+
+  @Test func givesTheWordsInsideAQuotationToItsSpeakerAlone() {
+    #expect(
+      proposed("“Lind said it was ‘rotten’ and left,” Bell said.")
+        == ["Bell | said | “Lind said it was ‘rotten’ and left,”"])
+    #expect(
+      proposed("Bell, who Lind said “lied”, declined to comment.").first
+        == "Lind | said | “lied”")
+  }
 }
