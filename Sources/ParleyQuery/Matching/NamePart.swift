@@ -16,6 +16,9 @@ struct NamePart {
     let pieces = context.pieces.pieces(of: text).filter {
       if case .mark = $0.content { false } else { $0.function == nil || $0.isName }
     }
+    if role == .speaker, pieces.indices.dropFirst().contains(where: { isOther(pieces, $0) }) {
+      return [unmet(role, text)]
+    }
     var parts: [Part] = []
     for piece in pieces {
       let alternatives = role == .source ? sourceTerms(piece) : nameTerms(piece, role)
@@ -32,9 +35,24 @@ struct NamePart {
       }
     }
     if parts.isEmpty {
-      parts = [Part(role: role, label: text, isRequired: true, weight: 2.5, alternatives: [])]
+      parts = [unmet(role, text)]
     }
     return parts
+  }
+
+  private func unmet(_ role: Part.Role, _ text: String) -> Part {
+    Part(role: role, label: text, isRequired: true, weight: 2.5, alternatives: [])
+  }
+
+  /// The `army` of `Russia's army`, the `spokesman` of `Trump's spokesman`: what the one says is not
+  /// what the other does. The Russian side and its officials speak for Russia.
+  private func isOther(_ pieces: [Piece], _ at: Int) -> Bool {
+    let owner = pieces[at - 1]
+    guard owner.isName, pieces[at].names.isEmpty,
+      owner.isPossessive || owner.names.contains(where: { $0.use == .adjective })
+    else { return false }
+    let isOfPerson = owner.names.contains { lexicon.name($0.number).kind == .person }
+    return isOfPerson || !Collective.speaksForParty(pieces[at])
   }
 
   private func nameTerms(_ piece: Piece, _ role: Part.Role) -> [Alternative] {

@@ -26,6 +26,18 @@ enum Collective {
     "people", "person", "talks", "meeting", "article", "text", "report", "source",
   ]
 
+  /// True for those who speak for the party that they are of: `the Russian side`.
+  static func speaksForParty(_ piece: Piece) -> Bool {
+    guard let word = noun(piece) else { return false }
+    return singulars(word).contains { spokesmen.contains($0) }
+  }
+
+  private static let spokesmen: WordTable = [
+    "side", "country", "party", "state", "nation", "government", "delegation", "team", "official",
+    "negotiator", "representative", "delegate", "diplomat", "envoy", "authority", "leadership",
+    "administration", "camp", "statement", "people",
+  ]
+
   /// True for a noun that not every person answers to: `journalist`.
   static func isProfession(_ piece: Piece) -> Bool {
     guard let word = noun(piece) else { return false }

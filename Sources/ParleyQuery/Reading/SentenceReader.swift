@@ -166,7 +166,6 @@ struct SentenceReader {
     }
     guard !candidates.isEmpty else { return }
     let free = candidates.filter { !isBehindPreposition($0) }
-    var subjects: [Int] = []
     for at in free.isEmpty ? [] : free {
       // `Trump's warning`, `the Russian proposal`: the name belongs to a thing, not to a doer.
       let qualifies =
@@ -178,11 +177,15 @@ struct SentenceReader {
       {
         continue
       }
-      subjects.append(at)
-      if qualifies, at + 1 < verb, Collective.contains(pieces[at + 1]) { taken.insert(at + 1) }
+      taken.insert(at)
+      if qualifies, at + 1 < verb, Collective.contains(pieces[at + 1]) {
+        // `Russia's army` is one thing, and Russia another.
+        taken.insert(at + 1)
+        reading.subjects.append(pieces[at].text + " " + pieces[at + 1].text)
+      } else {
+        reading.subjects.append(pieces[at].text)
+      }
     }
-    reading.subjects += subjects.map { pieces[$0].text }
-    take(subjects)
   }
 
   func isEvent(_ piece: Piece) -> Bool {
