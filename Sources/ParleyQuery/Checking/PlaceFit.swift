@@ -2,10 +2,9 @@ import ParleyModel
 
 /// Holds the places of a statement against those of a claim.
 struct PlaceFit {
-  enum Outcome { case met, clash, missing }
-
   let context: QueryContext
   let statement: Statement
+  private var claimed: ClaimPlaces { ClaimPlaces(context: context) }
 
   /// True where the name stands as a place: `in Moscow`.
   func isPlace(_ part: Part) -> Bool {
@@ -29,7 +28,7 @@ struct PlaceFit {
     let others = theirs.subtracting(own)
     return !others.isEmpty
       && own.subtracting(theirs).contains { id in
-        others.allSatisfy { !chain($0).contains(id) && !chain(id).contains($0) }
+        others.allSatisfy { !claimed.chain($0).contains(id) && !claimed.chain(id).contains($0) }
       }
   }
 
@@ -53,50 +52,13 @@ struct PlaceFit {
         return false
       }
       return !places.contains { place in
-        chain(place.id).contains { id in around.contains { $0.id == id } }
+        claimed.chain(place.id).contains { id in around.contains { $0.id == id } }
       }
     }
   }
 
-  func outcome(_ part: Part, _ claim: Claim) -> Outcome {
-    let wanted = places(part)
-    let own = claim.proposition.places
-    let have = own.isEmpty ? eventPlaces(claim) : own
-    if have.contains(where: { place in chain(place).contains(where: wanted.contains) }) {
-      return .met
-    }
-    let label = context.pieces.read(part.label).folded
-    if Printed.stands(label, in: context.pieces.read(claim.text).folded) { return .met }
-    if have.isEmpty { return .missing }
-    // A place inside the claim's is closer than the claim tells.
-    let isInside = wanted.contains { chain($0).contains(where: have.contains) }
-    return isInside || own.isEmpty ? .missing : .clash
-  }
-
-  /// Where the events were held that a claim without a place speaks of.
-  private func eventPlaces(_ claim: Claim) -> [String] {
-    claim.proposition.mentions.filter { context.archive.name(id: $0)?.kind == .event }.flatMap {
-      event in
-      context.index.claims(with: Term.name(event)).filter {
-        context.index.facts(of: $0).act == "hold"
-      }.flatMap { context.archive.claim($0).proposition.places }
-    }
-  }
-
-  /// The ids of the places that a part names; of a party only where it names no place.
-  private func places(_ part: Part) -> Set<String> {
+  func outcome(_ part: Part, _ claim: Claim) -> ClaimPlaces.Outcome {
     let piece = statement.pieces.first { $0.isName && $0.text == part.label }
-    let entries = (piece?.names ?? []).map { context.index.lexicon.name($0.number) }
-    let places = entries.filter { $0.kind == .place }
-    return Set((places.isEmpty ? entries : places).map(\.id))
-  }
-
-  /// A place and what it lies in.
-  private func chain(_ id: String) -> [String] {
-    var chain = [id]
-    while let next = context.archive.name(id: chain.last ?? "")?.of, !chain.contains(next) {
-      chain.append(next)
-    }
-    return chain
+    return claimed.outcome(claimed.places(piece), part.label, claim)
   }
 }

@@ -42,7 +42,8 @@ extension QueryForm {
 extension ClauseKey {
   /// The clauses that every form takes which looks for claims.
   package static let shared: [ClauseKey] = [
-    .by, .agent, .act, .to, .about, .stating, .not, .except, .in, .via, .mode, .origins, .since,
+    .by, .agent, .act, .to, .about, .stating, .site, .not, .except, .in, .via, .mode, .origins,
+    .since,
     .until, .on,
     .order,
     .limit,

@@ -24,6 +24,7 @@ struct PartMaker {
         let acts = ActPart(index: index).entries(query.values(.act))
         parts += names(clause, .recipient, isAddressed: acts.allSatisfy(\.isSaying))
       case .about: parts.append(contentsOf: clause.values.isEmpty ? [] : matter(clause.values))
+      case .site: parts += matter(clause.values)
       case .stating:
         if !query.has(.about) { parts += matter(clause.values.map { $0.filter { $0 != "\"" } }) }
       case .unit: parts.append(unit(clause))

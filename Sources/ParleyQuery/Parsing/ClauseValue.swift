@@ -38,7 +38,7 @@ enum ClauseValue {
     case .about:
       guard lexemes.contains(where: isMatter) else { throw .noMatter(lexemes, input) }
       return values
-    case .by, .agent, .act, .to, .stating, .unit, .not, .except, .in, .via: return values
+    case .by, .agent, .act, .to, .stating, .site, .unit, .not, .except, .in, .via: return values
     }
   }
 

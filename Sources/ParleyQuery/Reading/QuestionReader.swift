@@ -155,6 +155,7 @@ struct QuestionReader {
     query.add(.until, reading.saidBefore.map { [$0] } ?? [])
     query.add(.to, reading.recipients)
     query.add(.in, reading.sources)
+    query.add(.site, reading.sites)
     query.add(.except, reading.exceptions)
     if let unit = opening.unit { query.add(.unit, [printed(unit)]) }
     if let kind = opening.kind {

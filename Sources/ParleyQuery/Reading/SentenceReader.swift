@@ -39,6 +39,7 @@ struct SentenceReader {
     takeStead()
     takeExceptions()
     takeOutlets()
+    takeSites()
     var verb = mainVerb() ?? splitVerb()
     if let copula = verb, order == .question, isCopula(copula) {
       taken.insert(copula)
@@ -114,6 +115,25 @@ struct SentenceReader {
       reading.sources.append(pieces[at].text)
       take([before, at])
     }
+  }
+
+  /// `in Istanbul`, `at the Çırağan Palace`: where it was.
+  mutating func takeSites() {
+    guard order == .question else { return }
+    for at in pieces.indices where !taken.contains(at) && isPlace(pieces[at]) {
+      var before = at - 1
+      while before >= 0, pieces[before].function == .article { before -= 1 }
+      guard before > 0, pieces[before].isWord("in", "at") else { continue }
+      reading.sites.append(pieces[at].text)
+      take([before, at])
+    }
+  }
+
+  private func isPlace(_ piece: Piece) -> Bool {
+    !piece.isPossessive
+      && piece.names.contains {
+        $0.use != .adjective && [.place, .party].contains(lexicon.name($0.number).kind)
+      }
   }
 
   mutating func takeNegation(before verb: Int?) {

@@ -18,6 +18,8 @@ struct SentenceReading {
   var recipients: [String] = []
   /// Outlets: `in the Moscow Times`.
   var sources: [String] = []
+  /// Where it was: `in Istanbul`.
+  var sites: [String] = []
   /// `apart from NAME`, `besides prisoners`.
   var exceptions: [String] = []
   /// The noun of a subject that names nobody: `court` in `what did the constitutional court rule`.

@@ -21,6 +21,7 @@ enum Slot {
     case .by, .agent, .to, .except: self = .spellings(Self.people)
     case .act: self = .spellings([.act])
     case .about, .stating: self = .spellings([.topic])
+    case .site: self = .spellings([.place])
     case .in: self = .spellings([.source, .outlet])
     case .via: self = .spellings([.agency, .outlet])
     case .mode: self = .words(["direct", "indirect", "mixed", "narrative", "anonymous"])

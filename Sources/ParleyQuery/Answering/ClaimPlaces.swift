@@ -1,0 +1,58 @@
+import ParleyModel
+
+/// Holds a place against those of a claim.
+struct ClaimPlaces {
+  enum Outcome { case met, clash, missing }
+
+  let context: QueryContext
+
+  /// - Parameter label: the place as it was typed; nil where a claim that prints it may mean the
+  ///   party of that name.
+  func outcome(_ wanted: Set<String>, _ label: String?, _ claim: Claim) -> Outcome {
+    let own = claim.proposition.places
+    let have = own.isEmpty ? eventPlaces(claim) : own
+    if have.contains(where: { place in chain(place).contains(where: wanted.contains) }) {
+      return .met
+    }
+    if let label,
+      Printed.stands(context.pieces.read(label).folded, in: context.pieces.read(claim.text).folded)
+    {
+      return .met
+    }
+    if have.isEmpty { return .missing }
+    // A place inside the claim's is closer than the claim tells; its words may tell it.
+    let isInside = wanted.contains { chain($0).contains(where: have.contains) }
+    if isInside, claim.evidence.contains(where: { names($0.excerpt, wanted) }) { return .met }
+    return isInside || own.isEmpty ? .missing : .clash
+  }
+
+  /// Where the events were held that a claim without a place speaks of.
+  private func eventPlaces(_ claim: Claim) -> [String] {
+    claim.proposition.mentions.filter { context.archive.name(id: $0)?.kind == .event }.flatMap {
+      event in
+      context.index.claims(with: Term.name(event)).filter {
+        context.index.facts(of: $0).act == "hold"
+      }.flatMap { context.archive.claim($0).proposition.places }
+    }
+  }
+
+  private func names(_ excerpt: String, _ wanted: Set<String>) -> Bool {
+    context.pieces.pieces(of: excerpt).contains { !wanted.isDisjoint(with: places($0)) }
+  }
+
+  /// The ids of the places that a piece names; of a party only where it names no place.
+  func places(_ piece: Piece?) -> Set<String> {
+    let entries = (piece?.names ?? []).map { context.index.lexicon.name($0.number) }
+    let places = entries.filter { $0.kind == .place }
+    return Set((places.isEmpty ? entries : places).map(\.id))
+  }
+
+  /// A place and what it lies in.
+  func chain(_ id: String) -> [String] {
+    var chain = [id]
+    while let next = context.archive.name(id: chain.last ?? "")?.of, !chain.contains(next) {
+      chain.append(next)
+    }
+    return chain
+  }
+}

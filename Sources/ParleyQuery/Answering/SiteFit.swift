@@ -1,0 +1,40 @@
+import ParleyModel
+
+/// Holds a claim to the place that is asked for: who met Erdogan in Ankara did not meet him in
+/// Istanbul.
+struct SiteFit: ClaimFit {
+  private let context: QueryContext
+  /// Each place as typed, and the ids of what it names.
+  private let sites: [(label: String, ids: Set<String>)]
+
+  init(_ query: Query, _ context: QueryContext) {
+    self.context = context
+    let values = query.values(.site)
+    sites =
+      values.isEmpty
+      ? []
+      : context.pieces.pieces(of: values.joined(separator: " ")).filter(\.isName).map {
+        ($0.text, ClaimPlaces(context: context).places($0))
+      }
+  }
+
+  func admits(_ claim: Int) -> Bool { difference(claim) == nil }
+
+  /// `is told of Ankara, not of Istanbul`; nil for a claim that is admitted.
+  func difference(_ number: Int) -> String? {
+    guard !sites.isEmpty else { return nil }
+    let claim = context.archive.claim(number)
+    for site in sites {
+      let isParty = site.ids.contains { context.archive.name(id: $0)?.kind == .party }
+      let label = isParty ? nil : site.label
+      switch ClaimPlaces(context: context).outcome(site.ids, label, claim) {
+      case .met: continue
+      case .missing: return "does not tell that it was in \(site.label)"
+      case .clash:
+        let own = claim.proposition.places.map(context.archive.fullName)
+        return "was in \(Attributor.list(own)), not in \(site.label)"
+      }
+    }
+    return nil
+  }
+}
