@@ -23,7 +23,7 @@ struct Attributor {
   func doer(_ claim: Claim, _ evidence: [Evidence]) -> String? {
     let agents = claim.proposition.agents
     if agents.isEmpty { return speakers(evidence) }
-    let names = agents.compactMap { printed.name($0, evidence) }
+    let names = agents.compactMap { printed.name($0, evidence) ?? party(of: $0, evidence) }
     guard !names.isEmpty else { return nil }
     let direct = evidence.first { item in
       item.attribution.mode == .direct
@@ -36,6 +36,12 @@ struct Attributor {
     }
     if agents.elementsEqual(evidence.first?.attribution.speakers ?? []) { return Self.list(names) }
     return Self.list(names) + tail(claim, evidence)
+  }
+
+  /// `Russian and Ukrainian delegations` prints no Russian delegation; it tells of Russia's.
+  private func party(of id: String, _ evidence: [Evidence]) -> String? {
+    guard let body = archive.name(id: id), body.kind == .organisation else { return nil }
+    return body.of.flatMap { printed.name($0, evidence) }
   }
 
   /// Who says so, in all evidence, each once.

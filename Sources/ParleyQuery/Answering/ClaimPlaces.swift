@@ -20,9 +20,8 @@ struct ClaimPlaces {
       return .met
     }
     if have.isEmpty { return .missing }
-    // A place inside the claim's is closer than the claim tells; its words may tell it.
+    // A place inside the claim's is closer than the claim tells.
     let isInside = wanted.contains { chain($0).contains(where: have.contains) }
-    if isInside, claim.evidence.contains(where: { names($0.excerpt, wanted) }) { return .met }
     return isInside || own.isEmpty ? .missing : .clash
   }
 
@@ -34,10 +33,6 @@ struct ClaimPlaces {
         context.index.facts(of: $0).act == "hold"
       }.flatMap { context.archive.claim($0).proposition.places }
     }
-  }
-
-  private func names(_ excerpt: String, _ wanted: Set<String>) -> Bool {
-    context.pieces.pieces(of: excerpt).contains { !wanted.isDisjoint(with: places($0)) }
   }
 
   /// The ids of the places that a piece names; of a party only where it names no place.
