@@ -31,7 +31,7 @@ import Testing
     (".set pager of", ".set pager off "), (".conflicts short", ".conflicts short truces "),
     ("quotes by Pesk", "quotes by Peskov "),
     ("quotes by vladimir med", "quotes by Vladimir Medinsky "),
-    ("quotes by Peskov si", "quotes by Peskov since "), ("claims b", "claims by "),
+    ("quotes by Peskov sin", "quotes by Peskov since "), ("claims b", "claims by "),
     ("claims about short tru", "claims about short truces "),
     ("claims act sugg", "claims act propose "),
     ("claims in mosc", "claims in The Moscow Times "), ("claims in 00", "claims in 002 "),

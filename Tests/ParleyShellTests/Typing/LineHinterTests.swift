@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: [
     ("who s", "aid it"), ("who said s", "o"), ("quotes by U", "merov"),
     ("how many b", "odies did Moscow offer"),
-    ("claims by medi", "nsky"), ("claims si", "nce"), (".conf", "licts"),
+    ("claims by medi", "nsky"), ("claims sin", "ce"), (".conf", "licts"),
   ])
   func guessesTheRest(line: String, rest: String) {
     #expect(hinter.hint(for: line) == rest)
