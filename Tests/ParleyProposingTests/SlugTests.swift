@@ -5,7 +5,9 @@ import Testing
 @Suite struct SlugTests {
   @Test(arguments: [
     ("Dmitry Peskov", "dmitry-peskov"), ("Recep Tayyip Erdoğan", "recep-tayyip-erdogan"),
-    ("U.S. Army", "us-army"), ("O'Neil", "oneil"), ("Пе", "name-41f-435"), ("…", "name-2026"),
+    ("U.S. Army", "us-army"), ("O'Neil", "oneil"), ("…", "name-2026"),
+    ("Дмитрий Орлов", "dmitriy-orlov"), ("Щорс", "shchors"), ("Ольга Подъяк", "olga-podyak"),
+    ("Їжак і Ґедзь", "yizhak-i-gedz"), ("北京", "name-5317-4eac"),
   ])
   func makesAnIDOfAName(_ name: String, _ id: String) {
     #expect(Slug.of(name) == id)

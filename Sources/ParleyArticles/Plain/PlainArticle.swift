@@ -20,15 +20,11 @@ enum PlainArticle: ArticleReader {
 enum PlainFacts {
   /// Lines looked at for a day.
   private static let head = 6
-  /// A headline has fewer bytes.
-  private static let longestTitle = 200
 
   static func fill(_ article: inout SavedArticle) {
     let texts = article.paragraphs.map(\.text)
-    if article.title == nil, let first = texts.first, first.utf8.count < longestTitle,
-      let last = first.unicodeScalars.last, !".:,;".unicodeScalars.contains(last)
-    {
-      article.title = first
+    if article.title == nil, let headline = Headline(of: texts).line {
+      article.title = headline
       article.inferred.append("title")
     }
     // A line with a day in it and little else is no sentence that tells of one.

@@ -33,12 +33,12 @@ enum Furniture {
   private static let banners = WordSet(
     """
     watch update updated related photos photo video read more note editor correction exclusive live
-    breaking listen gallery
+    breaking listen gallery explainer analysis opinion editorial factbox podcast newsletter quiz
     """)
   private static let pointers = WordSet(
-    "related read see original more share follow most sign click")
+    "related read see original more share follow most sign click popular latest recent")
   private static let targets = WordSet(
-    "article articles more also url story stories information us viewed up here")
+    "article articles more also url story stories information us viewed up here posts news")
   private static let notices = WordSet("copyright menu_open")
   private static let cookies = WordSet("cookies cookie")
   private static let reserved = WordSet("reserved")

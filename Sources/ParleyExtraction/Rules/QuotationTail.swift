@@ -109,8 +109,13 @@ struct QuotationTail: AttributionRule {
   ) {
     let article = draft.article
     let sentence = article.sentences[index]
-    var contents = Continuation(article: article).preceding(quotation)
-    contents.append(opening(quotation, sentence, index, draft)..<quotation.close + 1)
+    var contents = Continuation(article: article).preceding(quotation).filter { draft.isFree($0) }
+    // `…, as Hallow put it`: of the words before, only those in quotation marks are surely hers.
+    let likened =
+      source.range.lowerBound > quotation.close
+      && article.tokens[source.range.lowerBound - 1].word == Self.as
+    let start = likened ? quotation.open : opening(quotation, sentence, index, draft)
+    contents.append(start..<quotation.close + 1)
     let tailEnd = max(group.end, source.range.upperBound)
     let second = secondPart(after: tailEnd, sentence.range, article)
     if let second { contents.append(second) }
@@ -138,6 +143,8 @@ struct QuotationTail: AttributionRule {
     }
     return own || reports ? quotation.open : start
   }
+
+  private static let `as` = Spelling.of("as")
 
   private func hearer(_ group: VerbGroup, _ draft: Draft, _ sentence: Range<Int>) -> Range<Int>? {
     guard group.reporting.frames.contains(.hearer) else { return nil }

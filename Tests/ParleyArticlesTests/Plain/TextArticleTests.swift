@@ -72,4 +72,21 @@ import Testing
     let article = try read("<html><body><p>The council voted, the mayor said on Monday.</p>", "txt")
     #expect(article.paragraphs.map(\.text) == ["The council voted, the mayor said on Monday."])
   }
+
+  @Test(arguments: [
+    (
+      "Gazette Online\nHome / Town / Bridges\nWe use cookies to make this page better\n\n"
+        + "Council puts off its vote on the bridge\nShare\n\nThe council put off a vote on the bridge.",
+      "Council puts off its vote on the bridge"
+    ),
+    ("Bridge shut\nBy Nora Quill\n\nThe bridge is shut, the mayor said.", "Bridge shut"),
+    ("Mayor resigns\nBy Nora Quill\n\nShe goes in May.", "Mayor resigns"),
+  ])
+  func findsTheHeadlineAmongThePagesOwnLines(text: String, title: String) throws {
+    #expect(try read(text, "txt").title == title)
+  }
+
+  @Test func aSentenceIsNoHeadline() throws {
+    #expect(try read("The bridge is shut.\nThe mayor said so.", "txt").title == nil)
+  }
 }

@@ -11,6 +11,8 @@ import Testing
     "<https://herald.example/bell-said-it-was-over>",
     "Related article: [Bell Said It Was Over](#)",
     "WATCH: Bell says it is over",
+    "Explainer: why is the wing closing?",
+    "Popular posts: Minister said no",
   ])
   func proposesNothingOutOf(line: String) {
     #expect(Extraction.attributions(in: "The board met on Monday.\n\(line)\n").isEmpty)

@@ -25,6 +25,12 @@ import Testing
         == ["Bell | said | “We checked it. … “We checked it twice,”"])
   }
 
+  @Test func takesAQuotationOverParagraphsOnce() {
+    #expect(
+      proposed("Bell said: “We checked it.\n\n“We checked it twice,” he added.")
+        == ["Bell | said | “We checked it.", "he | added | “We checked it twice,”"])
+  }
+
   @Test func readsALeadAndAColon() {
     #expect(proposed("Bell said: “It is safe.”") == ["Bell | said | “It is safe.”"])
     #expect(proposed("Bell added:\n\n“It is safe.”") == ["Bell | added | “It is safe.”"])
@@ -52,6 +58,7 @@ import Testing
     ("As Bell put it: “It is no toy.”", "Bell | put it | “It is no toy.”"),
     ("As Bell put it, the bridge is “a toy”.", "Bell | put it | the bridge is “a toy”"),
     ("“The bridge,” as Bell puts it, “is new.”", "Bell | puts it | “The bridge,” … “is new.”"),
+    ("The rail, which is new, is “a toy,” as Bell put it.", "Bell | put it | “a toy,”"),
     ("In Bell’s words, the bridge is “a gift”.", "Bell | words | the bridge is “a gift”"),
     ("The bridge is, in the words of Ann Bell, “a toy”.", "Ann Bell | in the words of | “a toy”"),
     ("“It is finished,” in Bell’s words.", "Bell | words | “It is finished,”"),

@@ -58,4 +58,19 @@ struct SeedArticle {
       .filter { $0.contains { !scalars[$0].properties.isWhitespace } }
       .map { $0.startIndex..<$0.endIndex }
   }
+
+  /// A line for each proposal: `002 ¶12 Rustem Umerov | said | direct | "We are … towards peace,"`.
+  var judgeable: [String] {
+    let lines = lines
+    return proposals.map { proposal in
+      let start = proposal.contents[0].start
+      let line = lines.firstIndex { $0.contains(start) } ?? lines.count
+      let words = proposal.contents.map(\.text).joined(separator: " ")
+        .split { $0.isWhitespace }.map(String.init)
+      let ends = words.prefix(2) + ["…"] + words.suffix(2)
+      let cue = proposal.cues.map(\.text).joined(separator: " ")
+      return "\(source.id.prefix(3)) ¶\(line + 1) \(proposal.speaker) | \(cue) | "
+        + "\(proposal.mode.rawValue) | \(ends.joined(separator: " "))"
+    }
+  }
 }
