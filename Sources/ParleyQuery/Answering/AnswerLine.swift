@@ -7,6 +7,8 @@ struct AnswerLine {
   let asked: Set<String>
   /// The acts that are asked for.
   let acts: [String]
+  /// True where a speaker is named or an act that may be one of speech.
+  private let mayBeSaid: Bool
   /// The parties for whom it was done.
   /// True where it is asked what was said to somebody.
   private let isToSomebody: Bool
@@ -16,6 +18,9 @@ struct AnswerLine {
     self.context = context
     acts = query?.values(.act) ?? []
     isToSomebody = query?.has(.to) ?? false
+    mayBeSaid =
+      query?.has(.by) ?? true
+      || ActPart(index: context.index).entries(acts).contains(where: \.isSpeech)
     parties = query.map { DoerFit.parties($0, context) } ?? []
     let keys: [ClauseKey] = [.agent, .about, .to, .in]
     let words = query.map { query in keys.flatMap { query.values($0) } } ?? []
@@ -191,13 +196,15 @@ struct AnswerLine {
 
   func place(_ claims: [Claim]) -> String? {
     let places = Places(archive: archive, asked: asked, acts: Set(acts))
-    return lead(places.closestFirst(claims)) { claim in
+    // Where somebody spoke of a thing is not where the thing is.
+    let tells = claims.filter { mayBeSaid || !places.closest($0).isEmpty }
+    return lead(places.closestFirst(tells)) { claim in
       let names = places.closest(claim).compactMap {
         Printed(archive: archive).name($0, claim.evidence)
       }
       let occasion = claim.evidence.compactMap(\.attribution.occasion).first
       // Where somebody spoke is where he did it, and not where that is to be of which he spoke.
-      return names.isEmpty || asksSaying && occasion != nil
+      return mayBeSaid && (names.isEmpty || asksSaying && occasion != nil)
         ? occasion : names.joined(separator: ", ")
     }
   }

@@ -180,6 +180,9 @@ struct PartMaker {
       && !FunctionWords.isLight(chunk.first.folded)
   }
 
+  /// How well a name is met that a word only stands for.
+  private static let metonym: Float = 0.6
+
   /// A name somewhere in the claim. People, parties and outlets have to be there; places and events
   /// only count.
   private func name(_ chunk: Chunk, _ label: String) -> Part {
@@ -187,10 +190,15 @@ struct PartMaker {
     let isRequired = entries.allSatisfy {
       [.person, .party, .outlet, .agency, .organisation, .unnamed].contains($0.kind)
     }
-    var alternatives = entries.flatMap {
-      [Alternative(Term.name($0.id)), Alternative(Term.nameOf($0.id), 0.8)]
-        + ($0.kind == .outlet || $0.kind == .agency
-          ? [Alternative(Term.outlet($0.id), 0.7), Alternative(Term.via($0.id), 0.9)] : [])
+    // Ankara is first of all the city.
+    let names =
+      chunk.names.filter { $0.use != .metonym } + chunk.names.filter { $0.use == .metonym }
+    var alternatives = names.flatMap { name -> [Alternative] in
+      let entry = lexicon.name(name.number)
+      let own: Float = names[0].use == .proper && name.use == .metonym ? Self.metonym : 1
+      return [Alternative(Term.name(entry.id), own), Alternative(Term.nameOf(entry.id), own * 0.8)]
+        + (entry.kind == .outlet || entry.kind == .agency
+          ? [Alternative(Term.outlet(entry.id), 0.7), Alternative(Term.via(entry.id), 0.9)] : [])
     }
     if !isRequired {
       alternatives += WordPart(index: index).alternatives(chunk).map {

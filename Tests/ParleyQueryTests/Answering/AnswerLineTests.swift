@@ -70,4 +70,11 @@ import Testing
     let answer = try SeedCorpus.answer(line)
     #expect(answer.line.hasPrefix(beginning), "\(answer.line)")
   }
+
+  @Test func tellsWhereAThingIsAndNotWhereSomebodySpokeOfIt() throws {
+    #expect(try SeedCorpus.answer("where is Kursk").status == .notFound)
+    #expect(try SeedCorpus.answer("where did Umerov speak").line.hasPrefix("press conference"))
+    let ankara = try SeedCorpus.answer("what happened in Ankara")
+    #expect(!ankara.claims.contains { $0.text.contains("Istanbul") })
+  }
 }
