@@ -10,7 +10,7 @@ package struct NameBook {
 
   package init(_ names: [Name]) { for name in names { add(name) } }
 
-  subscript(id: String) -> Name? { names[id] }
+  package subscript(id: String) -> Name? { names[id] }
 
   mutating func add(_ name: Name) {
     names[name.id] = name
@@ -19,9 +19,12 @@ package struct NameBook {
 
   /// The one name that a form means; nil where it means none or several.
   package func id(of form: String) -> String? {
-    guard let ids = forms[Self.key(form)], ids.count == 1 else { return nil }
-    return ids.first
+    let ids = ids(of: form)
+    return ids.count == 1 ? ids[0] : nil
   }
+
+  /// The ids of all names that have a form, in alphabetical order.
+  package func ids(of form: String) -> [String] { forms[Self.key(form), default: []].sorted() }
 
   func isTaken(_ form: String) -> Bool { forms[Self.key(form)] != nil }
 

@@ -79,7 +79,7 @@ package final class Shell {
     guard !line.isEmpty else { return .goOn }
     let input = InputText(line, firstLine: number)
     do throws(Diagnostic) {
-      if try handleReview(line, input) { return .goOn }
+      if handleReview(line, input) { return .goOn }
       if quiz != nil, try answersQuiz(input) { return .goOn }
       if line.hasPrefix(".") {
         let next = try Commands.run(input, self)

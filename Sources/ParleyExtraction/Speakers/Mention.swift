@@ -128,6 +128,9 @@ extension Token {
       || !entry.classes.isDisjoint(with: [.noun, .role, .time])
   }
 
+  /// A word that names of bodies turn on: `Ministry`, `Bank`.
+  var isInstitution: Bool { Mention.institutions.contains(self) }
+
   /// Nouns of which there is one.
   private static let proper = WordSet("kremlin congress senate republicans democrats")
 

@@ -47,6 +47,7 @@ struct Speakers {
     let goesOn = range.contains(after) && [.coordinator, .other].contains(tokens[after].tag)
     if goesOn { return (nil, nil) }
     let isFurther = range.contains(after) && tokens[after].tag == .preposition
+    if let body = body(endingAt: last, in: range) { return (nil, body) }
     if tokens[last].tag == .name { return lookUp(endingAt: last, floor: first) }
     if after + 1 < range.upperBound, tokens[after].tag == .comma, tokens[after + 1].tag == .name {
       let apposition = (after + 1..<range.upperBound).prefix { tokens[$0].tag == .name }
@@ -59,6 +60,21 @@ struct Speakers {
     let bearers = RoleBearers(article: article, names: names)
     return (bearers.bearer(of: first..<last + 1, near: proposal), nil)
   }
+
+  /// `Bank of England`, `U.S. Department of Justice`: a body whose name goes on behind `of`.
+  private func body(endingAt last: Int, in range: Range<Int>) -> String? {
+    let tokens = article.tokens
+    guard tokens[last].tag == .name, tokens[last].isInstitution, range.contains(last + 2),
+      tokens[last + 1].word == Self.of
+    else { return nil }
+    let further = (last + 2..<range.upperBound).prefix { tokens[$0].tag == .name }
+    guard let end = further.last else { return nil }
+    var start = last
+    while start > range.lowerBound, tokens[start - 1].tag == .name { start -= 1 }
+    return article.text(start..<end + 1)
+  }
+
+  private static let of = Spelling.of("of")
 
   private func lookUp(endingAt last: Int, floor: Int) -> (Int?, String?) {
     var start = last

@@ -63,7 +63,8 @@ package enum CitationLine {
   private static func outlet(_ citation: Citation) -> String {
     let agencies = citation.agencies.joined(separator: " and ")
     guard let outlet = citation.outlet else {
-      let unknown = "outlet unknown (\(short(citation.source))…)"
+      let stem = short(citation.source)
+      let unknown = "outlet unknown (\(stem)\(stem == citation.source ? "" : "…"))"
       return agencies.isEmpty ? unknown : "\(agencies), \(unknown)"
     }
     return agencies.isEmpty || agencies == outlet ? outlet : "\(agencies), in \(outlet)"

@@ -10,6 +10,8 @@ extension ReviewDesk {
     var ids: [String] = []
     for part in parts(value) {
       guard let id = book.isKnown(part) ? part : book.id(of: part) else {
+        let meant = book.ids(of: part).compactMap { book[$0] }
+        guard meant.isEmpty else { throw .ambiguous(part, meant, call) }
         let forms = corpus.names.flatMap(NameBook.forms)
         throw .noSuch(
           "name", part, among: forms, call, else: "'person \(part)' or 'body \(part)' makes one")
@@ -58,6 +60,16 @@ extension Diagnostic {
     return Diagnostic(
       .error, "there is no \(kind) '\(word)' in this corpus", in: call.input, at: call.span,
       remedy: near ?? remedy ?? "TAB lists what there is")
+  }
+
+  /// Two names with one form: the fuller one, or the id, tells which.
+  fileprivate static func ambiguous(
+    _ word: String, _ names: [Name], _ call: CommandCall
+  ) -> Diagnostic {
+    let each = names.map { "\($0.name) (\($0.kind.rawValue), \($0.id))" }
+    return Diagnostic(
+      .error, "'\(word)' is a form of \(names.count) names: \(each.joined(separator: "; "))",
+      in: call.input, at: call.span, remedy: "write the id of the one that is meant")
   }
 
   static func emptyText(_ call: CommandCall) -> Diagnostic {

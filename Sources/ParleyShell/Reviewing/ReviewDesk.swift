@@ -105,8 +105,14 @@ final class ReviewDesk {
     decided.removeLast()
     hasChanged = true
     reading = SeedReaders.read(folder: folder, base: base)
+    let (order, before) = ([last.id] + queue.filter { $0 != last.id }, round)
+    let stayed = queue.first == last.id
     takeUp()
-    if let place = queue.firstIndex(of: last.id) { queue.insert(queue.remove(at: place), at: 0) }
+    let open = Set(queue)
+    queue = order.filter(open.contains) + queue.filter { !order.contains($0) }
+    if stayed || before.seen > 0 {
+      round = (stayed ? before.seen : before.seen - 1, before.all)
+    }
     return true
   }
 

@@ -11,8 +11,8 @@ extension Shell {
     return quiz.map { "quiz \($0.number)> " } ?? usual
   }
 
-  /// Does what a reviewer typed; false for a line that is none of the review's.
-  func handleReview(_ line: String, _ input: InputText) throws(Diagnostic) -> Bool {
+  /// Does what a reviewer typed, or says why not; false for a line that is none of the review's.
+  func handleReview(_ line: String, _ input: InputText) -> Bool {
     guard let review else { return false }
     let bytes = Array(line.utf8)
     let end = bytes.firstIndex(of: 0x20) ?? bytes.count
@@ -29,7 +29,11 @@ extension Shell {
       return false
     }
     let span = argument.isEmpty ? TextSpan(0, end) : TextSpan(start, bytes.count)
-    try perform(verb, CommandCall(input: input, argument: argument, span: span), review)
+    do throws(Diagnostic) {
+      try perform(verb, CommandCall(input: input, argument: argument, span: span), review)
+    } catch {
+      report(error)
+    }
     return true
   }
 
@@ -121,9 +125,7 @@ extension Shell {
     let words = call.argument.split(separator: " ", maxSplits: 1)
     guard let name = words.first else { return nil }
     guard let field = MendedField(rawValue: name.lowercased()) else {
-      throw .noSuch(
-        "field", String(name), among: MendedField.allCases.map(\.rawValue), call,
-        else: "'mend' alone lists them")
+      throw .noField(String(name), call)
     }
     return (field, words.count > 1 ? String(words[1]) : "")
   }
@@ -158,6 +160,14 @@ extension Diagnostic {
     Diagnostic(
       .error, "nothing was decided in this review", in: call.input, at: call.span,
       remedy: "what was decided earlier is changed in the files of the corpus")
+  }
+
+  fileprivate static func noField(_ name: String, _ call: CommandCall) -> Diagnostic {
+    let fields = MendedField.allCases.map(\.rawValue)
+    let near = NearMiss.nearest(to: name, among: fields).map { "did you mean '\($0)'?" }
+    return Diagnostic(
+      .error, "'\(name)' is not a field that can be mended", in: call.input, at: call.span,
+      remedy: near ?? "'mend' alone lists them")
   }
 
   fileprivate static func noClaim(_ call: CommandCall) -> Diagnostic {

@@ -12,6 +12,16 @@ import Testing
       speakers("Engineer Ann Bell built it.\n\n“It is safe,” Bell said.") == ["Ann Bell"])
   }
 
+  @Test(arguments: [
+    ("The Bank of Dale said rates would rise.", "Bank of Dale"),
+    ("The U.S. Department of Bridges said it would appeal.", "U.S. Department of Bridges"),
+    ("The Ministry of Health today announced that it was safe.", "Ministry of Health"),
+    ("The president of Dale said it was safe.", "unresolved"),
+  ])
+  func namesABodyInFull(text: String, speaker: String) {
+    #expect(speakers(text) == [speaker])
+  }
+
   @Test func leavesASurnameOfTwoPeopleAsPrinted() {
     #expect(
       speakers("Ann Bell met Tom Bell.\n\n“It is safe,” Bell said.") == ["Bell"])

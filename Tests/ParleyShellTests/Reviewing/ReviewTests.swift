@@ -69,6 +69,27 @@ import Testing
     #expect(files.corpus.claims.map(\.isUnreviewed) == [false, true, true])
   }
 
+  @Test func theReviewGoesOnInItsOrderBehindWhatIsTakenBack() throws {
+    try heard.said(".review", "skip", "accept")
+    #expect(try heard.said("undo").contains("2 of 3 · notice ¶2"))
+    #expect(try heard.said("accept").contains("3 of 3 · notice ¶3"))
+    #expect(try heard.said("accept").contains("notice ¶1"))
+  }
+
+  @Test func aSlipOfTheReviewersIsNoEntryOfTheSession() throws {
+    try heard.said(".review", "mend mode direct", "mend act dney", "stop", "topics")
+    #expect(heard.shell.session.file.entries.count == 1)
+  }
+
+  @Test func aFormOfTwoNamesMeansNeither() throws {
+    try proposed.add(["Ida Berg said that the lamps were late."], id: "other")
+    let again = try HeardShell(try proposed.opened())
+    try again.said(".review", "mend speaker Berg")
+    let errors = try again.errors()
+    #expect(errors.contains("'Berg' is a form of 2 names: Ada Berg (person, ada-berg); Ida"))
+    #expect(errors.contains("write the id of the one that is meant"))
+  }
+
   @Test func aFieldIsMendedAndStays() throws {
     try heard.said(".review")
     for (line, shown) in [
