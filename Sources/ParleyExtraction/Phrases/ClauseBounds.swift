@@ -14,7 +14,7 @@ struct ClauseBounds {
     let next = tokens[at + 1]
     if next.tag == .gerund { return next.entry.verb >= 0 || Self.comments.contains(next) }
     if next.word == Self.according { return true }
-    if isRelative, mainVerb(at + 1) { return true }
+    if isRelative, next.tag == .that || mainVerb(at + 1) { return true }
     if opensWithSubordinator, startsMainClause(at + 1) { return true }
     if next.tag == .coordinator { return turns(at + 1) }
     if Self.contrasts.contains(next) { return reportsNext(at + 2, within: 12) }

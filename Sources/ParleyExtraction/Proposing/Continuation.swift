@@ -19,16 +19,21 @@ struct Continuation {
     let article = draft.article
     var owner: Int?
     var byLast: [Int: Int] = [:]
+    // `Roth recalled what Bell told her: "…"`: whose words go on cannot be told.
+    var doubtful: Set<Int> = []
     for (number, proposal) in draft.proposals.enumerated() {
       guard
         proposal.contents.contains(where: { article.touchesQuotation($0) })
           || proposal.rule.isSaying
       else { continue }
+      if let before = byLast[proposal.sentence], draft.proposals[before].shares(proposal) {
+        doubtful.insert(proposal.sentence)
+      }
       byLast[proposal.sentence] = number
     }
     for (index, sentence) in article.sentences.enumerated() {
       if let last = byLast[index] {
-        owner = last
+        owner = doubtful.contains(index) ? nil : last
       } else if sentence.bareQuotation, !draft.taken[sentence.range.lowerBound] {
         guard let held = owner else { continue }
         if sentence.opensParagraph, !draft.proposals[held].mayCrossParagraph(article) {
@@ -56,6 +61,11 @@ extension RuleName {
 }
 
 extension Proposal {
+  /// Some words stand in the contents of both.
+  fileprivate func shares(_ other: Proposal) -> Bool {
+    contents.contains { range in other.contents.contains { $0.overlaps(range) } }
+  }
+
   /// A quotation of its own paragraph goes on in the next one.
   func mayCrossParagraph(_ article: Article) -> Bool {
     guard let last = contents.last else { return false }

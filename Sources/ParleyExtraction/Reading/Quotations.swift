@@ -25,9 +25,15 @@ enum Quotations {
   /// Reads one paragraph; returns whether its last quotation stays open over the paragraph's end.
   private static func read(_ paragraph: Range<Int>, of article: Article, carried: Bool) -> Bool {
     var opened: Int?
+    var inner = 0
+    let nests = nests(paragraph, article)
     for at in paragraph where article.tokens[at].tag == .quoteOpen {
       if let open = opened {
-        if closes(article, at, paragraph) {
+        if nests, isCurlyOpening(article, at) { inner += 1 }
+        if closes(article, at, paragraph), inner > 0 {
+          inner -= 1
+          article.tokens[at].tag = .other
+        } else if closes(article, at, paragraph) {
           article.tokens[at].tag = .quoteClose
           file(open, at, true, carried && open == paragraph.lowerBound, article)
           opened = nil
@@ -43,6 +49,21 @@ enum Quotations {
     guard let open = opened else { return false }
     file(open, paragraph.upperBound - 1, false, carried && open == paragraph.lowerBound, article)
     return true
+  }
+
+  /// `“She told us “never,” and left,”`: as many curly marks open as close, so that one inside
+  /// another can be told.
+  private static func nests(_ paragraph: Range<Int>, _ article: Article) -> Bool {
+    let marks = paragraph.filter { article.tokens[$0].tag == .quoteOpen }
+    let curly = marks.count { isCurlyOpening(article, $0) }
+    return curly * 2 == marks.count
+      && marks.allSatisfy {
+        isCurlyOpening(article, $0) || article.scalars[Int(article.tokens[$0].start)] == 0x201D
+      }
+  }
+
+  private static func isCurlyOpening(_ article: Article, _ at: Int) -> Bool {
+    article.scalars[Int(article.tokens[at].start)] == 0x201C
   }
 
   private static func opens(_ article: Article, _ at: Int, _ paragraph: Range<Int>) -> Bool {

@@ -38,7 +38,7 @@ struct Participle: AttributionRule {
   private static let grounds = WordSet(
     """
     source sources official officials witness witnesses document documents report reports study
-    agency newspaper
+    agency newspaper minutes letter record records
     """)
 
   private static let manners = WordSet("by while")

@@ -8,7 +8,10 @@ struct QuotationLead: AttributionRule {
         let content = ContentStart(article, after: group, limit: sentence.upperBound)
       else { continue }
       switch content.kind {
-      case .quotation: propose(quotation: content, group, index, draft)
+      case .quotation:
+        // `a letter from Belov: "…," it said`: the words behind are the nearer ones.
+        if draft.taken[content.start] { continue }
+        propose(quotation: content, group, index, draft)
       case .announced where content.start >= sentence.upperBound:
         proposeNext(content, group, index, draft)
       case .announced: propose(quotation: content, group, index, draft)

@@ -89,6 +89,33 @@ import Testing
     #expect(found.first?.hasSuffix(" | \(content)") == true)
   }
 
+  @Test(arguments: [
+    "'Lind told me \"no way\" and I believe her,' Bell said.",
+    "‘Lind told me “no way” and I believe her,’ Bell said.",
+    "“Lind told me “no way” and I believe her,” Bell said.",
+    "‘Lind told me: “No way.”’ Bell said.",
+  ])
+  func keepsMarksInsideMarksToOneSpeaker(text: String) {
+    let found = proposed(text)
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("Bell | said | ") == true)
+    #expect(found.first?.contains("Lind told me") == true)
+  }
+
+  @Test func givesAFurtherQuotationToNobodyWhereTwoMaySpeak() {
+    let text = "Roth recalled what Bell told her: “Leave it.”\n\n“I never did.”"
+    #expect(!proposed(text).contains { $0.contains("never") })
+  }
+
+  @Test func givesQuotedWordsToTheVerbThatIsNearer() {
+    #expect(
+      proposed("Bell read from a letter: “I am innocent,” it said.")
+        == ["it | said | “I am innocent,”"])
+    #expect(
+      !proposed("Bell told the Herald, which asked whether it was safe, that “it will hold”.")
+        .contains { $0.hasPrefix("which | asked") && $0.contains("hold") })
+  }
+
   @Test func givesTheWordsInsideAQuotationToItsSpeakerAlone() {
     #expect(
       proposed("“Lind said it was ‘rotten’ and left,” Bell said.")
