@@ -12,6 +12,10 @@ struct AnswerLine {
   /// The parties for whom it was done.
   /// True where it is asked what was said to somebody.
   private let isToSomebody: Bool
+  /// True where it is asked of what somebody said.
+  private let hasSpeaker: Bool
+  /// True where it is asked what is still to be.
+  private let isForeseen: Bool
   private let parties: Set<String>
 
   init(context: QueryContext, query: Query? = nil) {
@@ -21,6 +25,8 @@ struct AnswerLine {
     mayBeSaid =
       query?.has(.by) ?? true
       || ActPart(index: context.index).entries(acts).contains(where: \.isSpeech)
+    hasSpeaker = query?.has(.by) ?? false
+    isForeseen = query.map(ForeseenFit.isAsked) ?? false
     parties = query.map { DoerFit.parties($0, context) } ?? []
     let keys: [ClauseKey] = [.agent, .about, .to, .in]
     let words = query.map { query in keys.flatMap { query.values($0) } } ?? []
@@ -147,7 +153,8 @@ struct AnswerLine {
 
   private var asksDeed: Bool {
     let entries = ActPart(index: context.index).entries(acts)
-    return !entries.isEmpty && entries.allSatisfy { !$0.isSpeech && $0.id != "be" }
+    return isForeseen
+      || !entries.isEmpty && entries.allSatisfy { !$0.isSpeech && $0.id != "be" }
   }
 
   /// True for a name that stands in the question, and for the party of one.
@@ -175,7 +182,7 @@ struct AnswerLine {
     let isTimed = { (claim: Claim) in
       claim.proposition.printedTime != nil || !claim.proposition.times.isEmpty
     }
-    return lead(claims.filter(isTimed) + claims.filter { !isTimed($0) }) { claim in
+    return lead(claims.filter(isTimed) + claims.filter { !isTimed($0) }, isNeeded: true) { claim in
       bothTimes(claim) ?? claim.proposition.printedTime
         ?? (asksDeed ? nil : claim.evidence.compactMap(\.attribution.saidPrinted).first)
         ?? dates(claim)
@@ -198,14 +205,15 @@ struct AnswerLine {
     let places = Places(archive: archive, asked: asked, acts: Set(acts))
     // Where somebody spoke of a thing is not where the thing is.
     let tells = claims.filter { mayBeSaid || !places.closest($0).isEmpty }
-    return lead(places.closestFirst(tells)) { claim in
+    return lead(places.closestFirst(tells), isNeeded: true) { claim in
       let names = places.closest(claim).compactMap {
         Printed(archive: archive).name($0, claim.evidence)
       }
       let occasion = claim.evidence.compactMap(\.attribution.occasion).first
+      if hasSpeaker, acts.isEmpty { return occasion }
       // Where somebody spoke is where he did it, and not where that is to be of which he spoke.
-      return mayBeSaid && (names.isEmpty || asksSaying && occasion != nil)
-        ? occasion : names.joined(separator: ", ")
+      if mayBeSaid, names.isEmpty || asksSaying && occasion != nil { return occasion }
+      return names.isEmpty ? nil : names.joined(separator: ", ")
     }
   }
 
@@ -224,10 +232,16 @@ struct AnswerLine {
     claim.text.hasSuffix(".") ? String(claim.text.dropLast()) : claim.text
   }
 
-  private func lead(_ claims: [Claim], _ slot: (Claim) -> String?) -> String? {
-    let lines = claims.prefix(2).map { claim in
-      (slot(claim).map { $0 + ": " } ?? "") + sentence(claim)
-        + attributor.tail(claim, claim.evidence)
+  /// - Parameter isNeeded: true where a claim that prints nothing for the slot is no answer.
+  private func lead(
+    _ claims: [Claim], isNeeded: Bool = false, _ slot: (Claim) -> String?
+  ) -> String? {
+    var lines: [String] = []
+    for claim in claims where lines.count < 2 {
+      let told = slot(claim)
+      if isNeeded, told == nil { continue }
+      lines.append(
+        (told.map { $0 + ": " } ?? "") + sentence(claim) + attributor.tail(claim, claim.evidence))
     }
     return lines.isEmpty ? nil : lines.joined(separator: "; ")
   }

@@ -37,7 +37,7 @@ struct ClaimSearch {
       Undone(context: context, query: query), OtherEvents(context: context, parts: parts),
       Exclusion(context: context, query: query, asked: asked), fit,
       DoerFit(query, asked: asked, context), SayingTime(query, context),
-      SiteFit(query, context),
+      SiteFit(query, context), ForeseenFit(query, asked: asked, context),
     ]
     self.fits = fits + [stating]
     let dates = matcher.parts.indices.filter { matcher.parts[$0].role == .date }

@@ -28,7 +28,7 @@ struct PartMaker {
       case .stating:
         if !query.has(.about) { parts += matter(clause.values.map { $0.filter { $0 != "\"" } }) }
       case .unit: parts.append(unit(clause))
-      case .not: parts.append(negation())
+      case .not: parts += ForeseenFit.isAsked(query) ? [] : [negation()]
       case .in: parts += names(clause, .source)
       case .via: parts += names(clause, .via)
       case .mode: parts.append(mode(clause))
@@ -39,11 +39,12 @@ struct PartMaker {
     if let asked {
       let acts = ActPart(index: index).entries(query.values(.act))
       parts += slot(
-        asked,
-        asksDeed: acts.contains { act in
-          // To publish or to write is to say something too.
-          !act.isSpeech && !act.near.contains { lexicon.act($0).isSaying }
-        })
+        asked, asksUtterance: query.has(.by) && acts.allSatisfy(\.isSaying),
+        asksDeed: ForeseenFit.isAsked(query)
+          || acts.contains { act in
+            // To publish or to write is to say something too.
+            !act.isSpeech && !act.near.contains { lexicon.act($0).isSaying }
+          })
     }
     return parts.count > 60 ? Array(parts.prefix(60)) : parts
   }
@@ -293,7 +294,7 @@ struct PartMaker {
       alternatives: [Alternative(Term.has("negation"))])
   }
 
-  private func slot(_ slot: Slot, asksDeed: Bool) -> [Part] {
+  private func slot(_ slot: Slot, asksUtterance: Bool, asksDeed: Bool) -> [Part] {
     let terms: [Alternative]
     switch slot {
     case .agent, .speaker, .content, .source: return []
@@ -302,9 +303,10 @@ struct PartMaker {
       terms =
         [Alternative(Term.has("when"))] + (asksDeed ? [] : [Alternative(Term.has("said"), 0.5)])
     case .place:
-      // Where a deed is asked for, the place of a mere saying is none.
+      // Where a deed is asked for, the place of a mere saying is none; where it is asked where
+      // somebody spoke, the places that he spoke of are none.
       terms =
-        [Alternative(Term.has("where"))]
+        (asksUtterance ? [] : [Alternative(Term.has("where"))])
         + (asksDeed
           ? []
           : [

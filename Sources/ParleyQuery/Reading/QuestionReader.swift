@@ -107,6 +107,7 @@ struct QuestionReader {
         entries.allSatisfy { $0.isSpeech && !$0.isSaying }
         || isMeasured
           && !entries.contains { ["hold", "take-place", "begin", "meet"].contains($0.id) }
+      if isMeasured { query.add(.not, ["yet"]) }
       let act = opening.deed ?? reading.verb
       query.add(.about, act.map { [(isStrict ? "+" : "") + printed($0)] } ?? [])
     } else if asksDoer || entries.contains(where: { $0.id != "state" && $0.id != "be" }) {

@@ -25,7 +25,7 @@ package enum ClauseKey: String, CaseIterable, Sendable {
       ("what was said, as a sentence", "stating \"the positions are quite distant\"")
     case .site: ("the place where it was", "site Istanbul")
     case .unit: ("what is counted, in 'how many'", "unit bodies")
-    case .not: ("only what denies, or only what does not", "not denied")
+    case .not: ("only what denies; 'not yet': only what is still to be", "not denied")
     case .except: ("names that are not wanted as an answer", "except Medinsky")
     case .in: ("a source or an outlet", "in \"The Moscow Times\"")
     case .via: ("the agency or outlet credited on the way", "via TASS")

@@ -26,7 +26,7 @@ enum Slot {
     case .via: self = .spellings([.agency, .outlet])
     case .mode: self = .words(["direct", "indirect", "mixed", "narrative", "anonymous"])
     case .order: self = .words(["best", "date", "source"])
-    case .not: self = .words(["denied"])
+    case .not: self = .words(["denied", "yet"])
     case .unit: self = .anyWord
     case .since, .until, .on: self = .day
     case .origins, .limit: self = .number

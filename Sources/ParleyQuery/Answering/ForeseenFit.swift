@@ -1,0 +1,40 @@
+import ParleyModel
+
+/// Holds a claim to what is still to be, where that is asked: when prisoners will be exchanged is
+/// neither when they were nor when it was agreed.
+struct ForeseenFit: ClaimFit {
+  private let context: QueryContext
+  private let asked: Slot?
+
+  init(_ query: Query, asked: Slot?, _ context: QueryContext) {
+    self.context = context
+    self.asked = Self.isAsked(query) ? asked : nil
+  }
+
+  /// True for `not yet`.
+  static func isAsked(_ query: Query) -> Bool { query.values(.not) == ["yet"] }
+
+  func admits(_ number: Int) -> Bool {
+    guard let asked else { return true }
+    let facts = context.index.facts(of: number)
+    let act = context.index.lexicon.actNumber(id: facts.act).map(context.index.lexicon.act)
+    guard facts.modality != .plain || act?.isOpen ?? false else { return false }
+    guard asked == .time else { return true }
+    let claim = context.archive.claim(number)
+    return facts.times.contains { time in
+      claim.evidence.contains { told($0).map { $0 < time.upperBound } ?? true }
+    }
+  }
+
+  /// `was already, or has no time of its own`; nil for a claim that is admitted.
+  func difference(_ claim: Int) -> String? {
+    if admits(claim) { return nil }
+    return asked == .time ? "does not tell when it will be" : "does not tell that it will be there"
+  }
+
+  /// The first day on which it may have been told, in days since 1970.
+  private func told(_ evidence: Evidence) -> Int? {
+    evidence.attribution.said?.days.lowerBound
+      ?? context.archive.source(id: evidence.source)?.issued?.firstDay
+  }
+}
