@@ -64,6 +64,7 @@ struct ActFit {
     if act.id == "be", isWhole, Polarity.isOneOf(context.pieces.read(claim.text).words) {
       return .other
     }
+    if act.id == "be", !OfficeFit(context).admits(claim, statement) { return .other }
     if ids.contains(act.id) { return .met }
     if isOpposite(act) { return statement.isDenied ? .metInReverse : .clash }
     // Who refuses to come does not come.
@@ -143,7 +144,11 @@ struct ActFit {
   private func isLeading(_ act: ActEntry) -> Bool {
     guard act.id == "lead", ids.contains("be"), ids.isSubset(of: ["be", "belong", "participate"])
     else { return false }
-    return !isWhole
+    let matter = statement.reading.matter
+    return !isWhole && !matter.contains(where: { Collective.isHolder($0) })
+      && matter.contains { piece in
+        piece.names.contains { lexicon.name($0.number).kind == .organisation }
+      }
   }
 
   /// True where the statement has a word for an act, as noun or verb.

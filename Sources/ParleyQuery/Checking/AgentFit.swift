@@ -113,6 +113,8 @@ struct AgentFit {
   /// An office is held by one; to be a delegate is shared.
   private func isShared(_ proposition: Proposition) -> Bool {
     guard proposition.act == "be" else { return Self.shared.contains(proposition.act) }
+    // `a minister` may be anybody beside the one who is told of.
+    if statement.pieces.contains(where: { $0.isWord("a", "an") }) { return true }
     return Polarity.isOneOf(context.pieces.read(proposition.content ?? "").words)
   }
 

@@ -275,10 +275,19 @@ struct SentenceReader {
     let holder = pieces.indices.contains { !taken.contains($0) && Collective.isHolder(pieces[$0]) }
     if asksWho, holder { return }
     if others.isEmpty, names.count == 1, isActor(pieces[names[0]]) {
-      take(pieces.indices.filter { isOfRole(pieces[$0]) })
+      // `what is Medinsky's office` asks for it; `Medinsky is a minister` says which.
+      take(
+        pieces.indices.filter {
+          order == .question ? isOfRole(pieces[$0]) : !isNoun(pieces[$0])
+        })
       reading.subjects = [pieces[names[0]].text]
       take(names)
     }
+  }
+
+  /// True for a noun that says something of the one it is said of.
+  private func isNoun(_ piece: Piece) -> Bool {
+    isMatter(piece) && !(piece.chunk.map { FunctionWords.isLight($0.first.folded) } ?? false)
   }
 
   /// The names that follow one another, joined by commas and `and`.

@@ -25,4 +25,20 @@ import Testing
   func supportsNothingThatOnlyComesNear(_ line: String) throws {
     #expect(try SeedCorpus.answer(line).verdict != .supported)
   }
+
+  @Test(arguments: [
+    "is Medinsky a minister", "Medinsky is a secretary", "is Yermak a spokesman",
+    "Putin is a minister", "is Trump an adviser", "is Kyslytsya a minister",
+  ])
+  func knowsNothingOfAnOfficeThatNobodyGivesHim(_ line: String) throws {
+    #expect(try SeedCorpus.answer(line).verdict == .notEnoughEvidence)
+  }
+
+  @Test(arguments: [
+    "is Medinsky an aide", "Peskov is a spokesman", "is Fidan a minister", "is Trump president",
+    "Umerov is a secretary",
+  ])
+  func knowsTheOfficeThatSomebodyHas(_ line: String) throws {
+    #expect(try SeedCorpus.answer(line).verdict == .supported)
+  }
 }
