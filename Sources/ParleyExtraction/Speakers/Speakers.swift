@@ -2,6 +2,7 @@
 struct Speakers {
   private let article: Article
   private let names: Names
+  private let bodies: Bodies
   /// The entity that spoke, for each proposal resolved so far, in order of the cues.
   private var spoken: [(sentence: Int, entity: Int?)] = []
 
@@ -19,6 +20,7 @@ struct Speakers {
   private init(article: Article, names: Names) {
     self.article = article
     self.names = names
+    bodies = Bodies(article)
   }
 
   private mutating func speaker(of proposal: Proposal) -> String? {
@@ -47,7 +49,7 @@ struct Speakers {
     let goesOn = range.contains(after) && [.coordinator, .other].contains(tokens[after].tag)
     if goesOn { return (nil, nil) }
     let isFurther = range.contains(after) && tokens[after].tag == .preposition
-    if let body = body(endingAt: last, in: range) { return (nil, body) }
+    if let body = bodies.name(endingAt: last, limit: range.upperBound) { return (nil, body) }
     if tokens[last].tag == .name { return lookUp(endingAt: last, floor: first) }
     if after + 1 < range.upperBound, tokens[after].tag == .comma, tokens[after + 1].tag == .name {
       let apposition = (after + 1..<range.upperBound).prefix { tokens[$0].tag == .name }
@@ -57,24 +59,10 @@ struct Speakers {
     }
     // `the president of France` is not any president.
     if isFurther { return (nil, nil) }
-    let bearers = RoleBearers(article: article, names: names)
-    return (bearers.bearer(of: first..<last + 1, near: proposal), nil)
+    let phrase = first..<last + 1
+    if let body = bodies.bearer(of: phrase) { return (nil, body) }
+    return (RoleBearers(article: article, names: names).bearer(of: phrase, near: proposal), nil)
   }
-
-  /// `Bank of England`, `U.S. Department of Justice`: a body whose name goes on behind `of`.
-  private func body(endingAt last: Int, in range: Range<Int>) -> String? {
-    let tokens = article.tokens
-    guard tokens[last].tag == .name, tokens[last].isInstitution, range.contains(last + 2),
-      tokens[last + 1].word == Self.of
-    else { return nil }
-    let further = (last + 2..<range.upperBound).prefix { tokens[$0].tag == .name }
-    guard let end = further.last else { return nil }
-    var start = last
-    while start > range.lowerBound, tokens[start - 1].tag == .name { start -= 1 }
-    return article.text(start..<end + 1)
-  }
-
-  private static let of = Spelling.of("of")
 
   private func lookUp(endingAt last: Int, floor: Int) -> (Int?, String?) {
     var start = last

@@ -29,18 +29,35 @@ package struct PrintedReader: Sendable {
   /// - Parameter year: the year of a date that names none; without one, such a date is no date.
   package func content(of text: String, year: Int?) -> Content {
     var content = Content()
+    var counted: TextSpan?
     for piece in PieceReader(index: index, year: year).pieces(of: text) {
       switch piece.content {
       case .quantity(let quantity):
-        if quantity.high < Self.largest { content.quantities.append(quantity) }
+        guard quantity.high < Self.largest else { break }
+        content.quantities.append(quantity)
+        counted = quantity.unit.isEmpty ? piece.span : nil
       case .date(let span) where isDate(piece, in: text, year):
         content.dates.append(Date(printed: piece.text, span: span))
       case .ordinal(let ordinal): content.ordinal = content.ordinal ?? ordinal
-      case .chunk(let chunk): add(chunk, to: &content)
+      case .chunk(let chunk):
+        if let number = counted, piece.span.start == number.end + 1, Self.isCounted(piece, chunk) {
+          let last = content.quantities.removeLast()
+          content.quantities.append(
+            Quantity(bound: last.bound, low: last.low, high: last.high, unit: piece.text))
+        }
+        counted = nil
+        add(chunk, to: &content)
       case .date, .weekday, .phrase, .mark: break
       }
     }
     return content
+  }
+
+  /// The `nurses` of `12 nurses`: a plural that is no name and no verb.
+  private static func isCounted(_ piece: Piece, _ chunk: Chunk) -> Bool {
+    let word = piece.text
+    return chunk.isSingle && !chunk.isName && chunk.verbs.isEmpty && word.utf8.count > 3
+      && word.hasSuffix("s") && !word.hasSuffix("ss") && word == word.lowercased()
   }
 
   /// Not the `1990` of `1990s`, and nothing whose year is not known.

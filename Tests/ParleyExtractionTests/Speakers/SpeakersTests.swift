@@ -22,6 +22,32 @@ import Testing
     #expect(speakers(text) == [speaker])
   }
 
+  @Test(arguments: [
+    (
+      "The Ministry of Health said so.\n\nThe ministry added that it was safe.",
+      "Ministry of Health"
+    ),
+    (
+      "Harbour Ministry spokesman Tom Ames came. The ministry said it was safe.", "Harbour Ministry"
+    ),
+    ("The Health Ministry said so.\n\nThe ministry added that it was safe.", "Health Ministry"),
+    (
+      "The Health Ministry met the Labour Ministry.\n\nThe ministry added that it was safe.",
+      "unresolved"
+    ),
+    (
+      "The Health Ministry met the ministry of roads.\n\nThe ministry added that it was safe.",
+      "unresolved"
+    ),
+    (
+      "The Health Ministry met Dale’s ministry.\n\nThe ministry added that it was safe.",
+      "unresolved"
+    ),
+  ])
+  func knowsTheOnlyBodyOfItsKind(text: String, speaker: String) {
+    #expect(speakers(text).last == speaker)
+  }
+
   @Test func leavesASurnameOfTwoPeopleAsPrinted() {
     #expect(
       speakers("Ann Bell met Tom Bell.\n\n“It is safe,” Bell said.") == ["Bell"])
@@ -70,7 +96,6 @@ import Testing
   }
 
   @Test(arguments: [
-    "Harbour Ministry spokesman Tom Ames came. The ministry said it was safe.",
     "It is paid for in Saltmere, a ministry official said. The ministry said it was safe.",
     "She spoke to Radio Saltmere. In Saltmere, a harbour office opened. The office said it was safe.",
     "Ann Bell, the network's guest, left. The network said it was safe.",

@@ -14,6 +14,15 @@ import Testing
     #expect(content.names == ["umerov"])
   }
 
+  @Test(arguments: [
+    ("Twelve nurses left", "12 nurses"), ("about 40 lanterns hung there", "~40 lanterns"),
+    ("30 days passed", "30 day"), ("12 Falcons left", "12"), ("the 12 left", "12"),
+    ("Article 5 proposes it", "5"),
+  ])
+  func tellsWhatIsCounted(_ text: String, _ quantity: String) {
+    #expect(reader.content(of: text, year: nil).quantities.map(\.text) == [quantity])
+  }
+
   @Test(arguments: ["in the 1990s", "on September 11th", "in May"])
   func takesNothingForADateWhoseYearIsNotTold(_ text: String) {
     #expect(reader.content(of: text, year: nil).dates.isEmpty)
