@@ -108,6 +108,8 @@ struct QuestionReader {
         || isMeasured
           && !entries.contains { ["hold", "take-place", "begin", "meet"].contains($0.id) }
       if isMeasured { query.add(.not, ["yet"]) }
+      // Whoever says who has to do it is not the one who has to.
+      if asksDoer { query.form = "what" }
       let act = opening.deed ?? reading.verb
       query.add(.about, act.map { [(isStrict ? "+" : "") + printed($0)] } ?? [])
     } else if asksDoer || entries.contains(where: { $0.id != "state" && $0.id != "be" }) {

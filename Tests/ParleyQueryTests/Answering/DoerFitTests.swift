@@ -69,4 +69,14 @@ import Testing
     #expect(try SeedCorpus.answer("who invaded Russia").status == .notFound)
     #expect(try SeedCorpus.answer("who attacked Ukraine").line.hasPrefix("Russia, "))
   }
+
+  @Test(arguments: [
+    ("who has to end the war", "Trump warned"),
+    ("who must give up four regions", "Russia has demanded"),
+    ("who would join the leaders' talks", "Under Ukraine's proposal Trump and Erdogan"),
+  ])
+  func tellsTheWholeOfWhatIsOnlyToBeDone(_ line: String, _ beginning: String) throws {
+    let answer = try SeedCorpus.answer(line)
+    #expect(answer.line.hasPrefix(beginning), "\(answer.line)")
+  }
 }
