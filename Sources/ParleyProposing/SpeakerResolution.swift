@@ -56,7 +56,7 @@ struct SpeakerResolution {
   private mutating func propose(_ name: String, _ records: [AttributionRecord]) -> String? {
     let id = Slug.of(name)
     guard !book.isKnown(id) else { return nil }
-    let isPerson = Extraction.isPerson(name)
+    let isPerson = Extraction.isPerson(name) || Apposition.isTitled(name, in: records)
     let new = Name(
       id: id, kind: isPerson ? .person : .organisation, name: name,
       aliases: isPerson ? Name.surname(of: name) : [],
@@ -69,6 +69,12 @@ struct SpeakerResolution {
 
 /// What is said of somebody beside the name: `Kremlin spokesperson Dmitry Peskov`.
 enum Apposition {
+  static func isTitled(_ name: String, in records: [AttributionRecord]) -> Bool {
+    records.contains { record in
+      record.speaker == name && record.sources.contains { Extraction.isTitled(name, in: $0.text) }
+    }
+  }
+
   /// Phrases of two to six words, each once.
   static func roles(of name: String, in records: [AttributionRecord]) -> [String] {
     var roles: [String] = []

@@ -37,6 +37,12 @@ import Testing
     #expect(claim.proposition.printedTime == "last week")
   }
 
+  @Test func aTitleMakesAPersonOfASurname() {
+    let list = SampleSource.proposals("Ms Quist said that the lamps were late.")
+    #expect(list.names.map(\.id) == ["quist"])
+    #expect(list.names.map(\.kind) == [.person])
+  }
+
   @Test func proposesANameWithItsRoleAndItsOrigin() throws {
     let list = SampleSource.proposals(spokesperson)
     #expect(

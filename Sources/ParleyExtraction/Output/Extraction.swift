@@ -30,6 +30,13 @@ package enum Extraction {
     return mention.name.count == article.tokens.count && mention.isPerson(article)
   }
 
+  /// True where a title that only persons have stands before a name: `Ms Quist, who leads the union`.
+  package static func isTitled(_ name: String, in words: String) -> Bool {
+    let article = Article(words)
+    return article.paragraphs.flatMap { Mention.all(in: $0, of: article) }
+      .contains { $0.isTitled(article) && article.text($0.name) == name }
+  }
+
   /// The last name in some words: `Dmitry Peskov` of `Kremlin spokesperson Dmitry Peskov`.
   package static func name(in words: String) -> String? {
     let article = Article(words)

@@ -43,6 +43,7 @@ enum Sentences {
   private static func end(_ article: Article, _ at: Int, _ paragraph: Range<Int>) -> Int? {
     let tokens = article.tokens
     let limit = paragraph.upperBound
+    if endsDateline(article, at, paragraph) { return at + 1 }
     if tokens[at].tag == .stop, tokens[at].quotation < 0 {
       var end = at + 1
       while end < limit, tokens[end].tag == .close { end += 1 }
@@ -71,6 +72,25 @@ enum Sentences {
     if follower.tag != .quoteOpen, tailFollows(article, at + 1, limit) { return nil }
     return at + 1
   }
+
+  /// `VALE, 4 June 2024 (Wire) — Nurses …`: where and when an article was written is none of what
+  /// it says.
+  private static func endsDateline(
+    _ article: Article, _ at: Int, _ paragraph: Range<Int>
+  ) -> Bool {
+    let tokens = article.tokens
+    let head = paragraph.lowerBound..<at
+    guard tokens[at].tag == .dash, !tokens[at].glued, (1...longestDateline).contains(head.count),
+      tokens[head.lowerBound].allCapitals, at + 1 < paragraph.upperBound, !tokens[at + 1].glued
+    else { return false }
+    return head.allSatisfy {
+      let token = tokens[$0]
+      return token.capitalised || token.entry.classes.contains(.time)
+        || [.number, .comma, .open, .close].contains(token.tag)
+    }
+  }
+
+  private static let longestDateline = 10
 
   private static func dotted(_ article: Article, _ at: Int) -> Bool {
     article.scalars[Int(article.tokens[at].end) - 1] == 0x2E

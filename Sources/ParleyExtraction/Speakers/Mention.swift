@@ -97,6 +97,11 @@ struct Mention {
   /// Before a place, which is nobody.
   private static let locating = WordSet("in at near from outside inside across around")
 
+  /// `Ms Quist`: only persons have such a title.
+  func isTitled(_ article: Article) -> Bool {
+    Gender(of: article.tokens[whole.lowerBound..<name.lowerBound]) != .unknown
+  }
+
   func isPerson(_ article: Article) -> Bool {
     let tokens = article.tokens[name]
     guard name.count >= 2, name.count <= 4, tokens.allSatisfy({ !$0.allCapitals }) else {

@@ -85,6 +85,7 @@ struct Names {
     let gender = mention.gender(article)
     for index in byLast[words[words.count - 1]] ?? [] where entities[index].words == words {
       entities[index].add(roles)
+      if mention.isTitled(article) { entities[index].isPerson = true }
       if entities[index].gender == .unknown { entities[index].gender = gender }
       return
     }
@@ -93,7 +94,7 @@ struct Names {
     entities.append(
       NamedEntity(
         name: article.text(mention.name), words: words, gender: gender, roles: roles.words,
-        heads: roles.heads, isPerson: mention.isPerson(article)))
+        heads: roles.heads, isPerson: mention.isPerson(article) || mention.isTitled(article)))
   }
 
   /// A surname alone adds its title's gender and roles; a name never given in full is filed as it is.

@@ -53,6 +53,13 @@ import Testing
     #expect(proposed(text) == [expected])
   }
 
+  @Test(arguments: ["VALE, 4 June 2024 — ", "VALE, June 4 (Wire) - ", "VALE – "])
+  func leavesTheDatelineOut(dateline: String) {
+    #expect(
+      proposed(dateline + "Nurses voted on Tuesday, their union has said.")
+        == ["their union | has said | Nurses voted on Tuesday"])
+  }
+
   @Test func givesAParticipleToTheSubject() {
     #expect(
       proposed("Bell said it was safe, adding that the rail was old.")

@@ -48,6 +48,13 @@ import Testing
     #expect(speakers(text).last == speaker)
   }
 
+  @Test func takesATitleForAPersons() {
+    #expect(
+      speakers("Ms Quist told the BBC: “This is not about money.”\n\n“It is safe,” she said.")
+        == ["Quist", "Quist"])
+    #expect(speakers("Labour MP Tom Reed said it was safe.") == ["Tom Reed"])
+  }
+
   @Test func leavesASurnameOfTwoPeopleAsPrinted() {
     #expect(
       speakers("Ann Bell met Tom Bell.\n\n“It is safe,” Bell said.") == ["Bell"])
