@@ -21,11 +21,12 @@ struct UnreadLine {
   }
 
   /// True for words most of which nobody knows, without a verb that shows a time, a name or any of
-  /// the small words that make a sentence: `foo bar baz`.
+  /// the small words that make a sentence: `foo bar baz`. Two words, `football match`, may be a
+  /// matter of which nothing is told.
   private func isGibberish(_ text: String) -> Bool {
     let tokens = Tokenizer.tokens(of: text)
     let words = tokens.filter(\.isWord)
-    guard words.count > 1, words.count == tokens.count,
+    guard words.count > 2, words.count == tokens.count,
       !words.contains(where: { FunctionWords.contains($0.folded) })
     else { return false }
     let speller = Speller(index: index)

@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: [
     "Xyzzy proposed plugh", "Biden visited Kyiv", "foo is bar", "Medinsky", "truces", "foo",
-    "truces Ukrain", "proposd trucs",
+    "truces Ukrain", "proposd trucs", "football match",
   ])
   func readsWhatSaysSomethingOrNamesAMatter(_ line: String) {
     #expect(SeedCorpus.refusal(line) == nil)
