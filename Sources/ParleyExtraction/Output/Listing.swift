@@ -10,10 +10,12 @@ struct Listing {
       let words = record.sources.map(\.text).joined(separator: " ")
       var who = record.speaker
       if who == "unresolved", !words.isEmpty { who = "\(words) (unresolved)" }
-      let cue = record.cues.map(\.text).joined(separator: " … ")
+      // The colon of `ANN BELL: It is safe` is its own cue.
+      let cues = record.cues.map(\.text).filter { $0 != ":" }
+      let cue = cues.isEmpty ? "" : " — " + Self.plain(cues.joined(separator: " … "))
       let content = record.contents.map(\.text).joined(separator: " … ")
       text +=
-        "\(record.strong ? "  " : "? ")\(Self.plain(who)) — \(Self.plain(cue)): \(Self.plain(content))\n"
+        "\(record.strong ? "  " : "? ")\(Self.plain(who))\(cue): \(Self.plain(content))\n"
     }
   }
 

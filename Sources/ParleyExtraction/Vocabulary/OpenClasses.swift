@@ -3,7 +3,8 @@ enum OpenClasses {
   static let lists: [(String, Lexicon.Classes)] = [
     (
       """
-      mp mep msp president minister secretary spokesman spokeswoman spokesperson ambassador envoy senator
+      mp mep msp executive inspector constable lieutenant co-founder principal trustee
+      president minister secretary spokesman spokeswoman spokesperson ambassador envoy senator
       congressman congresswoman representative governor mayor chief chairman chairwoman chair
       director official officials leader leaders negotiator adviser advisor aide candidate nominee
       analyst expert experts professor lawyer attorney judge justice reporter journalist editor

@@ -27,6 +27,12 @@ import Testing
         """)
   }
 
+  @Test func aColonIsListedOnce() {
+    #expect(
+      Extraction.listing(file: "a", text: "It rained.\n\nAnn Bell: “It is safe.”")
+        .contains("? Ann Bell: “It is safe.”"))
+  }
+
   @Test func tellsTheModeByTheQuotationMarks() {
     let modes = ["Bell said “it is safe.”", "Bell said it is “safe” now.", "Bell said it is safe."]
       .flatMap { Extraction.attributions(in: $0).map(\.mode) }

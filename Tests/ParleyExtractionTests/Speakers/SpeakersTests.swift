@@ -48,6 +48,14 @@ import Testing
     #expect(speakers(text).last == speaker)
   }
 
+  @Test(arguments: [
+    "Chief Executive Ann Bell", "Police Chief Inspector Ann Bell", "Co-founder Ann Bell",
+    "Chief Financial Officer Ann Bell",
+  ])
+  func takesNoOfficeIntoAName(subject: String) {
+    #expect(speakers("\(subject) said it was safe.") == ["Ann Bell"])
+  }
+
   @Test func takesATitleForAPersons() {
     #expect(
       speakers("Ms Quist told the BBC: “This is not about money.”\n\n“It is safe,” she said.")
