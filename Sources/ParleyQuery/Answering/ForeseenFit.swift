@@ -5,10 +5,17 @@ import ParleyModel
 struct ForeseenFit: ClaimFit {
   private let context: QueryContext
   private let asked: Slot?
+  /// What is asked to be done: the acts of `+chair`.
+  private let deeds: Set<String>
 
   init(_ query: Query, asked: Slot?, _ context: QueryContext) {
     self.context = context
     self.asked = Self.isAsked(query) ? asked : nil
+    let asksDeed = self.asked == .agent || self.asked == .content
+    let deeds = asksDeed ? query.values(.about).filter { $0.hasPrefix("+") } : []
+    self.deeds = Set(
+      deeds.flatMap { context.pieces.pieces(of: String($0.dropFirst())) }
+        .flatMap { $0.chunk?.verbs ?? [] }.map { context.index.lexicon.act($0).id })
   }
 
   /// True for `not yet`.
@@ -18,6 +25,10 @@ struct ForeseenFit: ClaimFit {
     guard let asked else { return true }
     let facts = context.index.facts(of: number)
     let act = context.index.lexicon.actNumber(id: facts.act).map(context.index.lexicon.act)
+    // Who chaired the talks does not tell who will chair them; who wants it done may.
+    if asked != .time, asked != .place {
+      return facts.modality != .plain || !deeds.contains(facts.act)
+    }
     guard facts.modality != .plain || act?.isOpen ?? false else { return false }
     guard asked == .time else { return true }
     let claim = context.archive.claim(number)
@@ -29,7 +40,11 @@ struct ForeseenFit: ClaimFit {
   /// `was already, or has no time of its own`; nil for a claim that is admitted.
   func difference(_ claim: Int) -> String? {
     if admits(claim) { return nil }
-    return asked == .time ? "does not tell when it will be" : "does not tell that it will be there"
+    switch asked {
+    case .time: return "does not tell when it will be"
+    case .place: return "does not tell that it will be there"
+    default: return "tells who did it, not who will"
+    }
   }
 
   /// The first day on which it may have been told, in days since 1970.

@@ -24,7 +24,13 @@ struct PartMaker {
         let acts = ActPart(index: index).entries(query.values(.act))
         parts += names(clause, .recipient, isAddressed: acts.allSatisfy(\.isSaying))
       case .about: parts.append(contentsOf: clause.values.isEmpty ? [] : matter(clause.values))
-      case .site: parts += matter(clause.values)
+      case .site:
+        // Whether it was there is looked at closer; here it only helps.
+        parts += matter(clause.values).map { part in
+          var part = part
+          part.isOptional = true
+          return part
+        }
       case .stating:
         if !query.has(.about) { parts += matter(clause.values.map { $0.filter { $0 != "\"" } }) }
       case .unit: parts.append(unit(clause))

@@ -105,9 +105,9 @@ struct QuestionReader {
       let isMeasured = ["when", "where"].contains(opening.form)
       let isStrict =
         entries.allSatisfy { $0.isSpeech && !$0.isSaying }
-        || isMeasured
+        || (isMeasured || asksDoer)
           && !entries.contains { ["hold", "take-place", "begin", "meet"].contains($0.id) }
-      if isMeasured { query.add(.not, ["yet"]) }
+      if isMeasured || asksDoer { query.add(.not, ["yet"]) }
       // Whoever says who has to do it is not the one who has to.
       if asksDoer { query.form = "what" }
       let act = opening.deed ?? reading.verb
@@ -124,7 +124,7 @@ struct QuestionReader {
       let matter = opening.matter + reading.matter
       // `when was the third round`: when it was held. `how long was it`: how long it lasted.
       if ["when", "where"].contains(opening.form),
-        matter.contains(where: { isEvent($0) || isMeeting($0) })
+        let first = matter.first(where: { !isLight($0) }), isEvent(first) || isMeeting(first)
       {
         // What is to be held is scheduled.
         let isToCome = matter.contains { $0.text.lowercased().hasPrefix("next") }

@@ -13,7 +13,11 @@ struct SaidClause {
     let isNaming =
       verb?.chunk.map { Self.naming.words.map(lexicon.key).contains($0.key) } ?? false
     let named = isNaming ? Self.named(pieces) : nil
-    guard let sentence = named ?? Self.sentence(pieces), !sentence.contains("\"") else {
+    // `who spoke alone with him` asks for no sentence.
+    let isTalk = verb?.chunk.map { ["speak", "talk"].map(lexicon.key).contains($0.key) } ?? false
+    guard !isTalk || pieces.contains(where: { $0.isWord("that") }),
+      let sentence = named ?? Self.sentence(pieces), !sentence.contains("\"")
+    else {
       return nil
     }
     text = sentence
@@ -26,7 +30,7 @@ struct SaidClause {
     let told = that == nil ? clause.drop { $0.isWord("reporters", "journalists") } : clause
     guard told.first?.function != .preposition, !told.contains(where: { $0.function == .question }),
       let subject = told.firstIndex(where: isSubject),
-      let verb = told.indices.first(where: { $0 > subject && isVerb(told[$0]) }),
+      let verb = told.indices.first(where: { $0 > subject && isVerb(told, $0) }),
       told[verb...].contains(where: { $0.function == nil })
     else { return nil }
     return joined(told)
@@ -36,8 +40,13 @@ struct SaidClause {
     piece.function == nil || piece.function == .pronoun || piece.function == .negation
   }
 
-  private static func isVerb(_ piece: Piece) -> Bool {
-    piece.function == .auxiliary || piece.chunk?.verbs.isEmpty == false && !piece.isName
+  /// `the start of the round` has no verb, though one may start.
+  private static func isVerb(_ pieces: ArraySlice<Piece>, _ at: Int) -> Bool {
+    let piece = pieces[at]
+    if piece.function == .auxiliary { return true }
+    let before = pieces[pieces.index(before: at)].function
+    return piece.chunk?.verbs.isEmpty == false && !piece.isName
+      && before != .article && before != .preposition
   }
 
   /// The object, `is`, and what it was called.

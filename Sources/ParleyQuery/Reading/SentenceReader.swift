@@ -40,6 +40,7 @@ struct SentenceReader {
     takeExceptions()
     takeOutlets()
     takeSites()
+    takeRelative()
     var verb = mainVerb() ?? splitVerb()
     if let copula = verb, order == .question, isCopula(copula) {
       taken.insert(copula)
@@ -110,11 +111,31 @@ struct SentenceReader {
   mutating func takeOutlets() {
     for at in pieces.indices where !taken.contains(at) && isOutlet(pieces[at]) {
       var before = at - 1
-      while before >= 0, pieces[before].function == .article { before -= 1 }
-      guard before >= 0, pieces[before].isWord("in", "from", "by") else { continue }
+      while before >= 0, pieces[before].function == .article, !pieces[before].isWord("that") {
+        before -= 1
+      }
+      guard before >= 0 else { continue }
+      // `the picture that the Moscow Times printed`
+      let isRelative =
+        before > 0 && pieces[before].isWord("that", "which") && at + 2 == pieces.count
+        && isVerb(at + 1)
+      guard isRelative || pieces[before].isWord("in", "from", "by") else { continue }
       reading.sources.append(pieces[at].text)
-      take([before, at])
+      take(isRelative ? [before, at, at + 1] : [before, at])
     }
+  }
+
+  /// `are the civilians whom Moscow wants to swap`: what tells which ones stands beside the question.
+  mutating func takeRelative() {
+    guard order == .question, pieces.first?.isWord("is", "are", "was", "were") ?? false,
+      let start = pieces.indices.first(where: { at in
+        at > 1 && pieces[at].isWord("whom", "which", "that", "who")
+          && pieces[at - 1].function == nil && !pieces[at - 1].isName
+          && pieces[(at + 1)...].indices.contains(where: isVerb)
+      })
+    else { return }
+    reading.asides += pieces[start...].filter(isMatter)
+    take(Array(start..<pieces.count))
   }
 
   /// `in Istanbul`, `at the Çırağan Palace`: where it was.
@@ -185,6 +206,13 @@ struct SentenceReader {
       }
     }
     guard !candidates.isEmpty else { return }
+    // `how many bodies of soldiers has Moscow returned`: who did it stands behind the auxiliary.
+    if order == .question,
+      let auxiliary = pieces[..<verb].lastIndex(where: { $0.function == .auxiliary }),
+      candidates.contains(where: { $0 > auxiliary })
+    {
+      candidates.removeAll { $0 < auxiliary }
+    }
     let free = candidates.filter { !isBehindPreposition($0) }
     for at in free.isEmpty ? [] : free {
       // `Trump's warning`, `the Russian proposal`: the name belongs to a thing, not to a doer.

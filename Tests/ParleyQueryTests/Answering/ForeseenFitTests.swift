@@ -9,7 +9,7 @@ import Testing
     "when will the working groups meet", "when will Trump impose sanctions",
     "when will the ceasefire begin", "when will Ukraine return the civilians",
     "where will Putin and Zelensky meet", "where will the prisoners be exchanged",
-    "where will the working groups meet",
+    "where will the working groups meet", "who will chair the online working groups",
   ])
   func takesNothingThatWasForWhatIsToBe(_ line: String) throws {
     let answer = try SeedCorpus.answer(line)

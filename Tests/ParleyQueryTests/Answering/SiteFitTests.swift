@@ -16,6 +16,7 @@ import Testing
   @Test(arguments: [
     "who met Erdogan in Ankara", "how many rounds of talks were held in Istanbul",
     "how many rounds were held in Turkey", "who chaired the third round in Istanbul",
+    "who chaired the talks in Istanbul",
     "who met at the Ciragan Palace", "claims site Kursk",
   ])
   func findsWhatWasThere(_ line: String) throws {

@@ -52,4 +52,21 @@ import Testing
     let report = try SeedCorpus.answer("what did Kyslytsya tell the Kyiv Independent")
     #expect(report.line.contains("ultimatums"), "\(report.line)")
   }
+
+  @Test(arguments: [
+    "who spoke alone with Medinsky", "who spoke at the start of the talks", "who spoke of the round",
+  ])
+  func takesNoWordsForASentenceThatAreNone(_ line: String) throws {
+    #expect(!(try SeedCorpus.answer(line).reading.contains("stating")))
+  }
+
+  @Test(arguments: [
+    ("where are the 30 civilians whom Moscow wants to swap", "Kursk"),
+    ("how many bodies of Ukrainian soldiers has Moscow returned", "7,000"),
+    ("who took the picture of the talks that the Moscow Times printed", "Ryumin"),
+  ])
+  func readsWhatStandsBesideTheQuestion(_ line: String, _ wanted: String) throws {
+    let answer = try SeedCorpus.answer(line)
+    #expect(answer.line.contains(wanted), "\(answer.line)")
+  }
 }
