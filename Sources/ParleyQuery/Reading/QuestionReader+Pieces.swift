@@ -4,7 +4,7 @@ import ParleyModel
 extension QuestionReader {
   /// `subjects` and `topics` ask for anything.
   func isGeneric(_ piece: Piece) -> Bool {
-    piece.chunk?.concepts.contains { ["issue", "topic", "area-of-work"].contains(lexicon.concept($0).id) } ?? false
+    piece.chunk?.concepts.contains { ["issue", "topic"].contains(lexicon.concept($0).id) } ?? false
   }
 
   /// `in what state of health`: a noun that no claim has, but kin of it: the ill and the wounded.

@@ -54,7 +54,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "who spoke alone with Medinsky", "who spoke at the start of the talks", "who spoke of the round",
+    "who spoke alone with Medinsky", "who spoke at the start of the talks",
+    "who spoke of the round",
   ])
   func takesNoWordsForASentenceThatAreNone(_ line: String) throws {
     #expect(!(try SeedCorpus.answer(line).reading.contains("stating")))
