@@ -27,7 +27,8 @@ struct ProposalDraft {
     let agents = speaker.map { [$0] } ?? []
     let proposition = Proposition(
       agents: agents, act: act, recipients: speakers.ids(of: record.addressee),
-      content: words.content, quantities: content.quantities, ordinal: content.ordinal,
+      content: words.content, modality: modality(of: words.content, at: time?.printed),
+      quantities: content.quantities, ordinal: content.ordinal,
       times: time.map { [$0.span] } ?? [], printedTime: time?.printed,
       mentions: content.names.filter { !agents.contains($0) })
     let evidence = evidence(excerpt, act, speakers, issued)
@@ -35,6 +36,15 @@ struct ProposalDraft {
       id: "\(source.id.prefix(Slug.longest))-p\(number)", text: words.sentence,
       proposition: proposition, topics: content.topics,
       evidence: [evidence], isUnreviewed: true)
+  }
+
+  /// Planned where the words look ahead to their time: `will close on 1 July`.
+  private func modality(of words: String, at printed: String?) -> Proposition.Modality {
+    let scalars = words.unicodeScalars
+    guard let printed, let place = scalars.firstRange(of: printed.unicodeScalars)?.lowerBound
+    else { return .plain }
+    let distance = scalars.distance(from: scalars.startIndex, to: place)
+    return Outlook(of: words, at: distance) == .ahead ? .planned : .plain
   }
 
   /// `Q: Who has paid?`: the content is a question.

@@ -37,6 +37,16 @@ import Testing
     #expect(claim.proposition.printedTime == "last week")
   }
 
+  @Test(arguments: [
+    ("Ada Berg said that the bridge will be shut on 1 July.", Proposition.Modality.planned),
+    ("Ada Berg said that the bridge was shut on 1 March.", .plain),
+    ("Ada Berg said that the bridge will be shut.", .plain),
+  ])
+  func whatIsToComeIsPlanned(text: String, modality: Proposition.Modality) throws {
+    let claim = try #require(SampleSource.proposals(text).proposals.first?.claim)
+    #expect(claim.proposition.modality == modality)
+  }
+
   @Test func aTitleMakesAPersonOfASurname() {
     let list = SampleSource.proposals("Ms Quist said that the lamps were late.")
     #expect(list.names.map(\.id) == ["quist"])
