@@ -79,8 +79,12 @@ package final class Shell {
     guard !line.isEmpty else { return .goOn }
     let input = InputText(line, firstLine: number)
     do throws(Diagnostic) {
-      if handleReview(line, input) { return .goOn }
       if quiz != nil, try answersQuiz(input) { return .goOn }
+      if handleReview(line, input) { return .goOn }
+      if let name = Commands.meant(by: line) {
+        report(.noDot(name, input))
+        return .goOn
+      }
       if line.hasPrefix(".") {
         let next = try Commands.run(input, self)
         return signal == nil ? next : .leave

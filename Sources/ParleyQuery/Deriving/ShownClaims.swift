@@ -16,12 +16,22 @@ struct ShownClaims {
   func number(of text: String, for form: String) throws(Diagnostic) -> Int {
     guard let place = Int(text), place >= 1, place <= shown.count,
       let number = context.archive.claimNumber(id: shown[place - 1].id)
-    else { throw .noSuchItem(text, shown.count, form, context.input) }
+    else {
+      guard context.last == nil || !shown.isEmpty else { throw .nothingListed(context.input) }
+      throw .noSuchItem(text, shown.count, form, context.input)
+    }
     return number
   }
 }
 
 extension Diagnostic {
+  /// For an item of an answer that has none.
+  static func nothingListed(_ input: InputText) -> Diagnostic {
+    Diagnostic(
+      .error, "the last answer lists no claims", in: input, at: TextSpan(0, input.text.utf8.count),
+      remedy: "ask for some, for example '\(ClaimsForm().example)'")
+  }
+
   fileprivate static func noSuchItem(
     _ subject: String, _ count: Int, _ form: String, _ input: InputText
   ) -> Diagnostic {

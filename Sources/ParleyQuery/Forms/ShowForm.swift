@@ -15,7 +15,10 @@ struct ShowForm: QueryForm {
     let shown = (context.last?.claims ?? []) + (context.last?.nearest.map(\.claim) ?? [])
     guard let text = query.subject, let number = Int(text), number >= 1, number <= shown.count,
       let claim = context.archive.claimNumber(id: shown[number - 1].id)
-    else { throw .noSuchItem(query.subject, shown.count, context.input) }
+    else {
+      guard context.last == nil || !shown.isEmpty else { throw .nothingListed(context.input) }
+      throw .noSuchItem(query.subject, shown.count, context.input)
+    }
     let citer = Citer(context: context, wanted: [])
     let record = context.archive.claim(claim)
     var answer = Answer(

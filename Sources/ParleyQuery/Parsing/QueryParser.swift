@@ -76,7 +76,7 @@ struct QueryParser {
       let lexeme = lexemes[at]
       guard !lexeme.isQuoted, let key = ClauseKey(rawValue: lexeme.text.lowercased()),
         form.clauses.contains(key)
-      else { throw .notAClause(lexeme, form, input) }
+      else { throw .notAClause(lexeme, form, input, matter: matter(from: at)) }
       at += 1
       let first = at
       var values: [String] = []
@@ -96,6 +96,16 @@ struct QueryParser {
     return query
   }
 
+  /// What words are about that stand where a clause should: `24-hour truce` of `for the 24-hour
+  /// truce`; empty where they are all words that say little.
+  private func matter(from start: Int) -> String {
+    let words = lexemes[start...].prefix {
+      $0.isQuoted || ClauseKey(rawValue: $0.text.lowercased()) == nil
+    }
+    return words.drop { !$0.isQuoted && FunctionWords.contains($0.text.lowercased()) }
+      .map { $0.isQuoted ? "\"\($0.text)\"" : $0.text }.joined(separator: " ")
+  }
+
   /// The clause that was probably meant by a word.
   private func misspelt(_ lexeme: Lexeme, _ form: any QueryForm) -> String? {
     guard lexeme.text.count > 3 else { return nil }
@@ -106,15 +116,16 @@ struct QueryParser {
 
 extension Diagnostic {
   fileprivate static func notAClause(
-    _ lexeme: Lexeme, _ form: any QueryForm, _ input: InputText, meant: String? = nil
+    _ lexeme: Lexeme, _ form: any QueryForm, _ input: InputText, meant: String? = nil,
+    matter: String = ""
   ) -> Diagnostic {
     let names = form.clauses.map(\.rawValue)
     let near = meant ?? (lexeme.isQuoted ? nil : NearMiss.nearest(to: lexeme.text, among: names))
     let remedy: String
     if let near {
       remedy = "did you mean '\(near)'?"
-    } else if names.contains("about") {
-      remedy = "did you mean '\(form.id) about \(lexeme.isQuoted ? "\"…\"" : lexeme.text)'?"
+    } else if names.contains("about"), !matter.isEmpty {
+      remedy = "did you mean '\(form.id) about \(matter)'?"
     } else if names.isEmpty {
       remedy = "type '\(form.id)' alone"
     } else {

@@ -67,7 +67,8 @@ struct Pager {
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var process: pid_t = -1
-    let added = getenv("LESSCHARSET") == nil ? [strdup("LESSCHARSET=utf-8")] : []
+    let added = [("LESSCHARSET", "utf-8"), ("LESSSECURE", "1")].filter { getenv($0.0) == nil }
+      .map { strdup("\($0.0)=\($0.1)") }
     defer { for variable in added { free(variable) } }
     var variables = added + Self.variables
     return posix_spawn(&process, words[0], &actions, &attributes, &arguments, &variables) == 0
@@ -75,7 +76,8 @@ struct Pager {
   }
 
   /// The surroundings as they are, with the end of the list. What is shown is UTF-8, which `less`
-  /// takes from the locale alone: in another one it shows `<E2><80><A6>` for an ellipsis.
+  /// takes from the locale alone: in another one it shows `<E2><80><A6>` for an ellipsis. A question
+  /// typed too early has keys of `less` in it: `s` would write a file, `!` run a command.
   private static var variables: [UnsafeMutablePointer<CChar>?] {
     Array(sequence(first: environ) { $0.pointee == nil ? nil : $0 + 1 }.map(\.pointee))
   }

@@ -20,6 +20,15 @@ enum MendedField: String, CaseIterable {
     }
   }
 
+  /// By its name, or by what stands before it when a proposal is shown: `claim` is its text.
+  init?(called name: String) {
+    let name = name.lowercased()
+    self.init(rawValue: name == "claim" ? Self.text.rawValue : name)
+  }
+
+  /// What a reader may want to mend too, and what the file of a source tells.
+  static let ofSources: Set = ["outlet", "title", "author", "date", "issued", "url", "agencies"]
+
   /// Whether the value is names of the corpus, a comma between two.
   var isNames: Bool { [.speaker, .agent, .to, .about].contains(self) }
 }

@@ -13,12 +13,25 @@ extension ReviewDesk {
         let meant = book.ids(of: part).compactMap { book[$0] }
         guard meant.isEmpty else { throw .ambiguous(part, meant, call) }
         let forms = corpus.names.flatMap(NameBook.forms)
+        if let fuller = Self.fuller(part, among: corpus.names) { throw .partOf(fuller, part, call) }
         throw .noSuch(
           "name", part, among: forms, call, else: "'person \(part)' or 'body \(part)' makes one")
       }
       ids.append(id)
     }
     return ids
+  }
+
+  /// The few names that have all the words of another among theirs: `Ruth Okafor` for `ruth`; nil
+  /// where there is none, or more than can be told.
+  private static func fuller(_ part: String, among names: [Name]) -> [String]? {
+    let wanted = Set(part.lowercased().split(separator: " "))
+    let found = names.filter { name in
+      NameBook.forms(of: name).contains { form in
+        wanted.isSubset(of: Set(form.lowercased().split { $0 == " " || $0 == "-" }))
+      }
+    }
+    return wanted.isEmpty || found.isEmpty || found.count > 3 ? nil : found.map(\.name)
   }
 
   /// The id of an act, by its id or a verb that means it: `denied` is not one, `deny` is.
@@ -60,6 +73,16 @@ extension Diagnostic {
     return Diagnostic(
       .error, "there is no \(kind) '\(word)' in this corpus", in: call.input, at: call.span,
       remedy: near ?? remedy ?? "TAB lists what there is")
+  }
+
+  /// A part of longer names: those are offered.
+  fileprivate static func partOf(
+    _ names: [String], _ part: String, _ call: CommandCall
+  ) -> Diagnostic {
+    let each = names.map { "'\($0)'" }.joined(separator: " or ")
+    return Diagnostic(
+      .error, "there is no name '\(part)' in this corpus", in: call.input, at: call.span,
+      remedy: "did you mean \(each)?")
   }
 
   /// Two names with one form: the fuller one, or the id, tells which.

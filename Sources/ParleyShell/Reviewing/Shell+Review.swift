@@ -3,33 +3,35 @@ import ParleyModel
 import ParleyRendering
 
 extension Shell {
-  /// What the prompt says while a review is under way: `review 12> `, with how many wait; in a
-  /// quiz, `quiz 3> `, with the question's number.
+  /// What the prompt says: in a quiz `quiz 3> `, with the question's number; while a review is under
+  /// way `review 12> `, with how many wait.
   func prompt(_ usual: String) -> String {
     if usual.isEmpty { return usual }
-    if let review { return "review \(review.waiting)> " }
-    return quiz.map { "quiz \($0.number)> " } ?? usual
+    if let quiz { return "quiz \(quiz.number)> " }
+    return review.map { "review \($0.waiting)> " } ?? usual
   }
 
-  /// Does what a reviewer typed, or says why not; false for a line that is none of the review's.
+  /// Does what a reviewer typed, or says why not; false for a command, and where nothing is under
+  /// review. Nothing that is typed in a review is a question: a slip in it would be one.
   func handleReview(_ line: String, _ input: InputText) -> Bool {
     guard let review else { return false }
-    let bytes = Array(line.utf8)
-    let end = bytes.firstIndex(of: 0x20) ?? bytes.count
-    guard let verb = ReviewVerb(String(decoding: bytes[..<end], as: UTF8.self)) else {
+    guard !line.hasPrefix(".") else {
       refresh()
       return false
     }
+    let bytes = Array(line.utf8)
+    let end = bytes.firstIndex(of: 0x20) ?? bytes.count
     var start = end
     while start < bytes.count, bytes[start] == 0x20 { start += 1 }
     let argument = String(decoding: bytes[start...], as: UTF8.self)
-    // `a spokesman said …` is a question, and accepts nothing.
-    guard argument.isEmpty || !verb.argument.isEmpty else {
-      refresh()
-      return false
-    }
     let span = argument.isEmpty ? TextSpan(0, end) : TextSpan(start, bytes.count)
     do throws(Diagnostic) {
+      guard let verb = ReviewVerb(String(decoding: bytes[..<end], as: UTF8.self)) else {
+        throw .noVerb(line, TextSpan(0, end), input)
+      }
+      guard argument.isEmpty || !verb.argument.isEmpty else {
+        throw .tooMuch(behind: verb, span, input)
+      }
       try perform(verb, CommandCall(input: input, argument: argument, span: span), review)
     } catch {
       report(error)
@@ -75,7 +77,7 @@ extension Shell {
         ("\($0.short)  \($0.rawValue) \($0.argument)", $0.purpose)
       }
       say(Self.columns(rows, width: settings.output.width))
-      return say("Anything else is a question or a command, as ever.")
+      return say("Commands are as ever. Questions are asked behind 'stop'; '.review' goes on then.")
     }
     showProposal()
   }
@@ -124,9 +126,7 @@ extension Shell {
   ) throws(Diagnostic) -> (MendedField, String)? {
     let words = call.argument.split(separator: " ", maxSplits: 1)
     guard let name = words.first else { return nil }
-    guard let field = MendedField(rawValue: name.lowercased()) else {
-      throw .noField(String(name), call)
-    }
+    guard let field = MendedField(called: String(name)) else { throw .noField(String(name), call) }
     return (field, words.count > 1 ? String(words[1]) : "")
   }
 
@@ -156,6 +156,28 @@ extension Shell {
 }
 
 extension Diagnostic {
+  fileprivate static func noVerb(
+    _ line: String, _ span: TextSpan, _ input: InputText
+  ) -> Diagnostic {
+    if let name = Commands.meant(by: line) { return .noDot(name, input) }
+    let word = String(decoding: line.utf8.prefix(span.end), as: UTF8.self)
+    let near = NearMiss.nearest(to: word, among: ReviewVerb.allCases.map(\.rawValue))
+    let start = String(word.prefix(40))
+    return Diagnostic(
+      .error, "'\(start == word ? word : start + "…")' is no decision on a proposal", in: input,
+      at: span,
+      remedy: near.map { "did you mean '\($0)'?" }
+        ?? "'?' lists what can be typed; questions are asked behind 'stop'")
+  }
+
+  fileprivate static func tooMuch(
+    behind verb: ReviewVerb, _ span: TextSpan, _ input: InputText
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "nothing stands behind '\(verb.rawValue)'", in: input, at: span,
+      remedy: "type '\(verb.rawValue)' alone; questions are asked behind 'stop'")
+  }
+
   fileprivate static func nothingToUndo(_ call: CommandCall) -> Diagnostic {
     Diagnostic(
       .error, "nothing was decided in this review", in: call.input, at: call.span,
@@ -163,6 +185,11 @@ extension Diagnostic {
   }
 
   fileprivate static func noField(_ name: String, _ call: CommandCall) -> Diagnostic {
+    if MendedField.ofSources.contains(name.lowercased()) {
+      return Diagnostic(
+        .error, "'\(name)' is told of the source, not of a claim", in: call.input, at: call.span,
+        remedy: "write it in the source's file, in the folder 'sources' of the corpus")
+    }
     let fields = MendedField.allCases.map(\.rawValue)
     let near = NearMiss.nearest(to: name, among: fields).map { "did you mean '\($0)'?" }
     return Diagnostic(

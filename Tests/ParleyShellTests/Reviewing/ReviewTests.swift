@@ -157,12 +157,38 @@ import Testing
     #expect(files.corpus.names.first { $0.id == "ada-berg" }?.aliases.contains("A. Berg") == true)
   }
 
-  @Test func questionsAreAskedInBetween() throws {
-    try heard.said(".review", "accept")
-    let answer = try heard.said("who spoke of 1,200 lamps")
-    #expect(answer.contains("Ada Berg"))
-    #expect(!answer.contains("unreviewed"))
+  @Test func nothingThatIsTypedInAReviewIsAQuestion() throws {
+    try heard.said(
+      ".review", "accept", "mnd speaker Ruth", "who spoke of 1,200 lamps", "a spokesman said so",
+      "quit", "1")
+    let errors = try heard.errors()
+    for message in [
+      "'mnd' is no decision on a proposal", "did you mean 'mend'?",
+      "'?' lists what can be typed; questions are asked behind 'stop'",
+      "nothing stands behind 'accept'", "did you mean '.quit'?",
+    ] {
+      #expect(errors.contains(message), "\(message)")
+    }
+    #expect(heard.shell.inputs.isEmpty)
     #expect(try heard.said("look").contains("notice ¶2"))
+    let answer = try heard.said("stop", "who spoke of 1,200 lamps")
+    #expect(answer.contains("Ada Berg"))
+  }
+
+  @Test func namesThatHoldTheWordAreOffered() throws {
+    try heard.said(".review", "mend speaker Ada", "mend agent ole, Ada Berg")
+    let errors = try heard.errors()
+    #expect(errors.contains("there is no name 'Ada' in this corpus"))
+    #expect(errors.contains("did you mean 'Ada Berg'?"))
+    #expect(errors.contains("did you mean 'Ole Lind'?"))
+  }
+
+  @Test func theFieldsAreCalledAsTheyAreShown() throws {
+    #expect(try heard.said(".review", "m claim Lamps.").contains("claim    Lamps."))
+    try heard.said("m outlet The Gazette")
+    let errors = try heard.errors()
+    #expect(errors.contains("'outlet' is told of the source, not of a claim"))
+    #expect(errors.contains("write it in the source's file, in the folder 'sources' of the corpus"))
   }
 
   @Test func oneShellAtATimeReviews() throws {
@@ -191,7 +217,7 @@ import Testing
   }
 
   @Test func nothingOfAReviewIsKeptInTheSession() throws {
-    try heard.said(".review", "accept", "who spoke of 1,200 lamps", "stop")
+    try heard.said(".review", "accept", "stop", "who spoke of 1,200 lamps")
     #expect(heard.shell.inputs == ["who spoke of 1,200 lamps"])
   }
 }

@@ -114,6 +114,12 @@ private let (interrupt, end, clear) = ("\u{03}", "\u{04}", "\u{15}")
     #expect(shell.terminal.shows { $0.text.last == "utf-8parley>" })
   }
 
+  @Test func whatIsTypedInThePagerWritesNoFileAndRunsNoCommand() throws {
+    let shell = try TypedShell(rows: 12, environment: ["PAGER": "printf 'x%s' \"$LESSSECURE\""])
+    shell.type("topics\r")
+    #expect(shell.terminal.shows { $0.text.last == "x1parley>" })
+  }
+
   @Test func aPagerThatIsNotThereHidesNothing() throws {
     let shell = try TypedShell(rows: 12, environment: ["PAGER": "nonesuch-pager"])
     shell.type("topics\r")
