@@ -30,7 +30,7 @@ package struct QueryContext: Sendable {
   /// Whether a claim may decide on a verdict.
   func mayDecide(_ claim: Int) -> Bool {
     (countsUnreviewed || unreviewed.isEmpty || !unreviewed.contains(claim))
-      && (leastOrigins < 2 || index.facts(of: claim).originCount >= leastOrigins)
+      && (leastOrigins < 2 || index.head(of: claim).originCount >= leastOrigins)
   }
 
   /// The evidence as an answer cites it, with nothing in it marked.

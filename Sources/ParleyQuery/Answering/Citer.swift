@@ -27,6 +27,7 @@ struct Citer {
 
   /// The evidence that a question about a speaker or outlet is after first.
   func ordered(_ evidence: [Evidence]) -> [Evidence] {
+    if evidence.count < 2 { return evidence }
     let rank = { (item: Evidence) -> Int in
       item.attribution.speakers.contains { self.wanted.contains(Term.speaker($0)) } ? 0 : 1
     }

@@ -30,7 +30,7 @@ struct ClaimPlaces {
     claim.proposition.mentions.filter { context.archive.name(id: $0)?.kind == .event }.flatMap {
       event in
       context.index.claims(with: Term.name(event)).filter {
-        context.index.facts(of: $0).act == "hold"
+        context.index.head(of: $0).act == "hold"
       }.flatMap { context.archive.claim($0).proposition.places }
     }
   }

@@ -60,7 +60,7 @@ struct DoerFit: ClaimFit {
   func admits(_ number: Int) -> Bool {
     guard !acts.isEmpty else { return true }
     if !isDeed, parties.isEmpty, !denied.contains(number) { return true }
-    let facts = context.index.facts(of: number)
+    let facts = context.index.head(of: number)
     let isAsked = acts.contains(facts.act) || near.contains(facts.act)
     if facts.isNegated, acts.contains(facts.act) || isDeed { return false }
     if parties.isEmpty, isAsked && !Self.carryingOut.contains(facts.act) || !isDeed { return true }
@@ -92,6 +92,6 @@ struct DoerFit: ClaimFit {
   /// `tells of nobody who did it: the act is 'give'`; nil for a claim that is admitted.
   func difference(_ claim: Int) -> String? {
     admits(claim)
-      ? nil : "tells of nobody who did it: the act is '\(context.index.facts(of: claim).act)'"
+      ? nil : "tells of nobody who did it: the act is '\(context.index.head(of: claim).act)'"
   }
 }

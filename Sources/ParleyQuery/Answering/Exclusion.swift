@@ -33,14 +33,14 @@ struct Exclusion: ClaimFit {
   /// `rests on 1 origin, not on 2`; nil for a claim that is admitted.
   func difference(_ number: Int) -> String? {
     if let fewestOrigins, !hasOrigins(number) {
-      let count = context.index.facts(of: number).originCount
+      let count = context.index.head(of: number).originCount
       return "rests on \(count) \(count == 1 ? "origin" : "origins"), not on \(fewestOrigins)"
     }
     return isWanted(number) ? nil : "is what 'except' leaves out"
   }
 
   private func hasOrigins(_ number: Int) -> Bool {
-    fewestOrigins.map { context.index.facts(of: number).originCount >= $0 } ?? true
+    fewestOrigins.map { context.index.head(of: number).originCount >= $0 } ?? true
   }
 
   private func isWanted(_ number: Int) -> Bool {

@@ -23,7 +23,7 @@ struct ForeseenFit: ClaimFit {
 
   func admits(_ number: Int) -> Bool {
     guard let asked else { return true }
-    let facts = context.index.facts(of: number)
+    let facts = context.index.head(of: number)
     let act = context.index.lexicon.actNumber(id: facts.act).map(context.index.lexicon.act)
     // Who chaired the talks does not tell who will chair them; who wants it done may.
     if asked != .time, asked != .place {
@@ -32,7 +32,7 @@ struct ForeseenFit: ClaimFit {
     guard facts.modality != .plain || act?.isOpen ?? false else { return false }
     guard asked == .time else { return true }
     let claim = context.archive.claim(number)
-    return facts.times.contains { time in
+    return claim.proposition.times.map(\.days).contains { time in
       claim.evidence.contains { told($0).map { $0 < time.upperBound } ?? true }
     }
   }

@@ -8,16 +8,25 @@ struct Printed {
   /// The longest form of a name that stands in the evidence; nil where none does.
   func name(_ id: String, _ evidence: [Evidence]) -> String? {
     guard let name = archive.name(id: id) else { return nil }
+    // Most excerpts print it; the passages are looked at where none does.
+    let full = Folding.bytes(name.name)
+    if evidence.contains(where: { Self.stands(full, in: Folding.bytes($0.excerpt)) }) {
+      return name.name
+    }
     let grounds = evidence.flatMap(grounds).map { Folding.bytes($0) }
     func stands(_ form: String) -> Bool {
       let form = Folding.bytes(form)
       return grounds.contains { Self.stands(form, in: $0) }
     }
     if stands(name.name) { return name.name }
-    let forms = (name.aliases + name.metonyms).sorted {
-      ($1.unicodeScalars.count, $0) < ($0.unicodeScalars.count, $1)
+    // The longest; of equally long ones the first in the alphabet.
+    var best: (form: String, length: Int)?
+    for form in name.aliases + name.metonyms {
+      let length = form.unicodeScalars.count
+      if let best, (length, best.form) <= (best.length, form) { continue }
+      if stands(form) { best = (form, length) }
     }
-    if let form = forms.first(where: stands) { return form }
+    if let best { return best.form }
     // `Russian side` tells of Russia.
     if name.adjectives.contains(where: stands) { return name.name }
     return nil

@@ -23,7 +23,7 @@ struct Undone: ClaimFit {
 
   func admits(_ claim: Int) -> Bool {
     guard isAsked else { return true }
-    let facts = index.facts(of: claim)
+    let facts = index.head(of: claim)
     guard facts.modality == .plain else { return false }
     return index.lexicon.actNumber(id: facts.act).map { !index.lexicon.act($0).isOpen } ?? true
   }
@@ -31,7 +31,7 @@ struct Undone: ClaimFit {
   /// `is only to be done: the act is 'propose'`; nil for a claim that is admitted.
   func difference(_ claim: Int) -> String? {
     if admits(claim) { return nil }
-    let facts = index.facts(of: claim)
+    let facts = index.head(of: claim)
     let reason =
       facts.modality == .plain ? "the act is '\(facts.act)'" : "it is \(facts.modality)"
     return "is only to be done: \(reason)"

@@ -23,11 +23,27 @@ struct Facts {
     quantities = claim.proposition.quantities.map { Measure($0, units[$0.unit]) }
   }
 
+  /// What stands first, read without the lists behind it.
+  struct Head {
+    let act: String
+    let isNegated: Bool
+    let modality: Proposition.Modality
+    let originCount: Int
+
+    init(_ reader: inout PackedReader) {
+      act = reader.text()
+      isNegated = reader.flag()
+      modality = Proposition.Modality.allCases[min(reader.number(), 3)]
+      originCount = reader.number()
+    }
+  }
+
   init(_ reader: inout PackedReader) {
-    act = reader.text()
-    isNegated = reader.flag()
-    modality = Proposition.Modality.allCases[min(reader.number(), 3)]
-    originCount = reader.number()
+    let head = Head(&reader)
+    act = head.act
+    isNegated = head.isNegated
+    modality = head.modality
+    originCount = head.originCount
     times = reader.list(Self.span)
     saidTimes = reader.list(Self.span)
     quantities = reader.list { Measure(&$0) }

@@ -65,6 +65,12 @@ package final class Index: Sendable {
     Term.printed(key).map(claims)
   }
 
+  /// What the facts of a claim begin with: its act, and how it is told.
+  func head(of claim: Int) -> Facts.Head {
+    var reader = facts.reader(claim)
+    return Facts.Head(&reader)
+  }
+
   /// Whether the claimed thing happened, or an utterance of it was made, on one of some days.
   func hasTime(_ claim: Int, in days: ClosedRange<Int>) -> Bool {
     var reader = facts.reader(claim)
