@@ -1,10 +1,13 @@
 import ParleyModel
 
-/// Holds a place against those of a claim.
-struct ClaimPlaces {
+/// Holds a place against those of claims, and keeps where their events were held.
+final class ClaimPlaces {
   enum Outcome { case met, clash, missing }
 
-  let context: QueryContext
+  private let context: QueryContext
+  private var placesOfEvents: [String: [String]] = [:]
+
+  init(_ context: QueryContext) { self.context = context }
 
   /// - Parameter label: the place as it was typed; nil where a claim that prints it may mean the
   ///   party of that name.
@@ -27,12 +30,17 @@ struct ClaimPlaces {
 
   /// Where the events were held that a claim without a place speaks of.
   private func eventPlaces(_ claim: Claim) -> [String] {
-    claim.proposition.mentions.filter { context.archive.name(id: $0)?.kind == .event }.flatMap {
-      event in
-      context.index.claims(with: Term.name(event)).filter {
-        context.index.head(of: $0).act == "hold"
-      }.flatMap { context.archive.claim($0).proposition.places }
-    }
+    claim.proposition.mentions.filter { context.archive.name(id: $0)?.kind == .event }
+      .flatMap(places(ofEvent:))
+  }
+
+  private func places(ofEvent event: String) -> [String] {
+    if let known = placesOfEvents[event] { return known }
+    let places = context.index.claims(with: Term.name(event)).filter {
+      context.index.head(of: $0).act == "hold"
+    }.flatMap { context.archive.claim($0).proposition.places }
+    placesOfEvents[event] = places
+    return places
   }
 
   /// The ids of the places that a piece names; of a party only where it names no place.

@@ -36,8 +36,8 @@ struct ClaimSearch {
     let fits: [any ClaimFit] = [
       Undone(context: context, query: query), OtherEvents(context: context, parts: parts),
       Exclusion(context: context, query: query, asked: asked), fit,
-      DoerFit(query, asked: asked, context), SayingTime(query, context),
-      SiteFit(query, context), ForeseenFit(query, asked: asked, context),
+      ForeseenFit(query, asked: asked, context), SayingTime(query, context),
+      DoerFit(query, asked: asked, context), SiteFit(query, context),
     ]
     self.fits = fits + [stating]
     let dates = matcher.parts.indices.filter { matcher.parts[$0].role == .date }

@@ -6,15 +6,18 @@ struct SiteFit: ClaimFit {
   private let context: QueryContext
   /// Each place as typed, and the ids of what it names.
   private let sites: [(label: String, ids: Set<String>)]
+  private let places: ClaimPlaces
 
   init(_ query: Query, _ context: QueryContext) {
     self.context = context
+    let places = ClaimPlaces(context)
+    self.places = places
     let values = query.values(.site)
     sites =
       values.isEmpty
       ? []
       : context.pieces.pieces(of: values.joined(separator: " ")).filter(\.isName).map {
-        ($0.text, ClaimPlaces(context: context).places($0))
+        ($0.text, places.places($0))
       }
   }
 
@@ -27,7 +30,7 @@ struct SiteFit: ClaimFit {
     for site in sites {
       let isParty = site.ids.contains { context.archive.name(id: $0)?.kind == .party }
       let label = isParty ? nil : site.label
-      switch ClaimPlaces(context: context).outcome(site.ids, label, claim) {
+      switch places.outcome(site.ids, label, claim) {
       case .met: continue
       case .missing: return "does not tell that it was in \(site.label)"
       case .clash:

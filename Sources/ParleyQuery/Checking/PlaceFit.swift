@@ -4,7 +4,13 @@ import ParleyModel
 struct PlaceFit {
   let context: QueryContext
   let statement: Statement
-  private var claimed: ClaimPlaces { ClaimPlaces(context: context) }
+  private let claimed: ClaimPlaces
+
+  init(context: QueryContext, statement: Statement) {
+    self.context = context
+    self.statement = statement
+    claimed = ClaimPlaces(context)
+  }
 
   /// True where the name stands as a place: `in Moscow`.
   func isPlace(_ part: Part) -> Bool {
