@@ -190,12 +190,17 @@ package struct Conflict: Hashable, Sendable {
   package var sides: [String]
   package var note: String?
   package var group: String?
+  /// The ids of the claims that stand in it.
+  package var claims: [String]
 
-  package init(kind: Relation.Kind, sides: [String], note: String?, group: String?) {
+  package init(
+    kind: Relation.Kind, sides: [String], note: String?, group: String?, claims: [String] = []
+  ) {
     self.kind = kind
     self.sides = sides
     self.note = note
     self.group = group
+    self.claims = claims
   }
 }
 

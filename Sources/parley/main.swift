@@ -227,8 +227,15 @@ for at in 1..<max(1, Int(CommandLine.argc)) {
   if let argument = CommandLine.unsafeArgv[at] { arguments.append(String(cString: argument)) }
 }
 if let invocation = Invocation(arguments) { exit(invocation.run().rawValue) }
+arguments = ArgumentOrder.arranged(arguments)
+let subcommands = Parley.configuration.subcommands.map {
+  $0.configuration.commandName ?? "\($0)".lowercased()
+}
+if let word = arguments.first, !word.hasPrefix("-"), !(subcommands + ["help"]).contains(word) {
+  exit(Program.refuse(subcommand: arguments, among: subcommands).rawValue)
+}
 do {
-  var command = try Parley.parseAsRoot(ArgumentOrder.arranged(arguments))
+  var command = try Parley.parseAsRoot(arguments)
   try command.run()
 } catch {
   guard Parley.exitCode(for: error) == .validationFailure else { Parley.exit(withError: error) }

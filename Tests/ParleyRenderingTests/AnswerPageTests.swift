@@ -138,4 +138,25 @@ import Testing
     answer.conflicts[1].sides = []
     #expect(rows(answer).contains("2 more differences \(rest)"))
   }
+
+  @Test func tellsUnderWhichNumbersTheOtherDifferencesStand() {
+    var answer = SampleAnswers.truces
+    var others = (2...4).map { _ in answer.claims[0] }
+    for place in others.indices { others[place].id = "c\(place)" }
+    answer.claims += others
+    answer.conflicts = (1...5).map {
+      Conflict(
+        kind: .scope, sides: ["\($0)"], note: nil, group: nil, claims: ["other", "c0", "c1", "c2"])
+    }
+    #expect(rows(answer).contains("2 more differences on 2, 3 and 4: 'show 2' tells those of 2"))
+  }
+
+  @Test func tellsWhatWasSearchedOnce() {
+    var answer = SampleAnswers.truces
+    answer.status = .notFound
+    answer.scope = Scope(
+      sources: 1, passages: 2, tried: [["host"], ["summit", "talks"], [], ["host"]])
+    #expect(
+      rows(answer).contains("searched  1 source, 2 passages · host · summit, talks"))
+  }
 }

@@ -46,4 +46,22 @@ import Testing
   @Test func foldsRunsOfSpacesAndLineBreaks() {
     #expect(rows("one \r\n\n\t two", 80) == ["one two"])
   }
+
+  @Test func anAddressLongerThanTheRowGoesOnInTheNext() {
+    let url = "https://example.org/a/very/long/address"
+    let pieces = Folding.cut(FragmentCutter.cut([.text("see \(url) there")]), to: 12)
+    #expect(
+      pieces.map(\.text) == ["see", "https://", "example.org/", "a/very/long/", "address", "there"])
+    #expect(Folding.rows(pieces, first: 12, rest: 12).count == 5)
+    #expect(pieces.dropFirst().dropLast().map(\.text).joined() == url)
+    #expect(Folding.cut(pieces, to: 80).count == pieces.count)
+  }
+
+  @Test func anAddressInAnAnswerKeepsTheIndent() {
+    let url = "https://example.org/" + String(repeating: "a-very-long-address-", count: 8)
+    let page = Page([[.entry(1, [.text("See")], [.paragraph([.text(url)])])]])
+    let rows = TextWriter.text(page, OutputSettings(width: 60)).split(separator: "\n")
+    #expect(rows.dropFirst().allSatisfy { $0.hasPrefix("    ") && $0.count <= 60 })
+    #expect(rows.dropFirst().map { $0.dropFirst(4) }.joined() == url)
+  }
 }

@@ -26,6 +26,7 @@ struct AnswerMaker {
     answer.claims = shown.map { match in
       citer.cited(match.claim) { !fitting || search.fit.admits($0, of: match.claim) }
     }
+    answer.notes += [search.cut].compactMap(\.self)
     let tried = TriedNames(search.parts, context)
     answer.tellTried { tried.words }
     Summary(context: context).complete(
@@ -88,7 +89,8 @@ struct Summary {
     where relation.kind.isConflict && seen.insert(relation.id).inserted {
       conflicts.append(
         Conflict(
-          kind: relation.kind, sides: relation.sides, note: relation.note, group: relation.group))
+          kind: relation.kind, sides: relation.sides, note: relation.note, group: relation.group,
+          claims: relation.claims))
     }
     // What differs in a value or a speaker comes before what differs in wording.
     let order = Relation.Kind.allCases

@@ -60,13 +60,19 @@ struct ClaimSearch {
   }
 
   /// What an answer shows: the best, and those that come close to it.
-  var shown: [Matcher.Match] {
-    guard let best = found.first else { return [] }
-    let close =
-      query.has(.limit)
-      ? found
-      : found.filter { $0.score >= best.score * Self.companion && isCompanion($0, of: best) }
-    return Array(close.prefix(limit))
+  var shown: [Matcher.Match] { Array(close.prefix(limit)) }
+
+  private var close: [Matcher.Match] {
+    guard let best = found.first, !query.has(.limit) else { return found }
+    return found.filter { $0.score >= best.score * Self.companion && isCompanion($0, of: best) }
+  }
+
+  /// Where the query sets no limit and yet one cuts it off: `5 of 12 claims are shown; …`.
+  var cut: String? {
+    guard !query.has(.limit) else { return nil }
+    let count = close.count
+    return count > limit
+      ? "\(limit) of \(count) claims are shown; 'limit \(min(count, 20))' shows more" : nil
   }
 
   /// True for a claim that answers as the best one does: where a time, a place or a number is asked,

@@ -13,7 +13,7 @@ struct TriedNames: Sendable {
     synonyms = context.synonyms
     self.parts = parts.filter { !$0.tried.isEmpty }.map { part in
       (
-        [part.label] + part.tried, part.alternatives.map(\.term),
+        part.named + (part.role == .act ? [] : part.tried), part.alternatives.map(\.term),
         part.alternatives.filter { $0.strength >= 1 }.map(\.term)
       )
     }

@@ -56,7 +56,7 @@ struct CheckForm: QueryForm {
       }
       answer.scope = Scope(
         sources: context.archive.sourceCount, passages: context.archive.passageCount,
-        tried: checks.flatMap(\.parts).filter { !$0.tried.isEmpty }.map { [$0.label] })
+        tried: checks.flatMap(\.parts).filter { !$0.tried.isEmpty }.map(\.named))
     }
   }
 

@@ -22,12 +22,20 @@ struct QuotesForm: QueryForm {
   let example = "quotes by Peskov since 2025-07-21"
 
   func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {
-    var query = query
-    if !query.has(.mode) { query.add(.mode, ["direct", "mixed"]) }
+    let query = Self.quoting(query)
     let search = Listing.search(query, context)
     return AnswerMaker(search, context).answer(fitting: true) { _ in
       Listing.line(search, one: "quotation", many: "quotations")
     }
+  }
+}
+
+extension QuotesForm {
+  /// Only what somebody is quoted with, unless the query says how it was said.
+  static func quoting(_ query: Query) -> Query {
+    var query = query
+    if !query.has(.mode) { query.add(.mode, ["direct", "mixed"]) }
+    return query
   }
 }
 

@@ -20,6 +20,10 @@ struct Part {
   var refine: ((_ claim: Int) -> Bool)?
   /// What was tried, for a reader: `ceasefire, truce`.
   var tried: [String] = []
+  /// What was looked for, in words: acts by their verbs, `go back`, anything else by its label.
+  var named: [String] {
+    role == .act ? tried.map { $0.split(separator: "-").joined(separator: " ") } : [label]
+  }
 
   /// A word that says next to nothing of the matter: `story`, `last`.
   var isLight: Bool { role == .word && weight <= WordPart.lightWeight }

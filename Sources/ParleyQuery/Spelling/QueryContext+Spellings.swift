@@ -85,6 +85,22 @@ extension QueryContext {
     return terms.map { index.claims(with: $0).count }.max()
   }
 
+  /// How many claims are found with a name in a clause; nil for a clause that takes no name, and
+  /// where so many claims would be searched that a key would be waited for.
+  ///
+  /// - Parameter form: the id of the line's form, where it has one: `quotes` finds less.
+  package func found(_ spelling: Spelling, in key: ClauseKey?, of form: String?) -> Int? {
+    guard let key, count(of: spelling, in: key) != nil,
+      archive.claimCount <= Self.mostSearchedClaims
+    else { return nil }
+    let value = spelling.text.contains(" ") ? "\"\(spelling.text)\"" : spelling.text
+    let query = Query(form: "claims", clauses: [.init(key, [value])])
+    let wanted = form == QuotesForm().id ? QuotesForm.quoting(query) : query
+    return ClaimSearch(wanted, asked: nil, self, lists: true).found.count
+  }
+
+  private static let mostSearchedClaims = 5000
+
   /// What it is, in a few words: `Kremlin spokesman`, `The Moscow Times · 23 July 2025`.
   package func role(of spelling: Spelling) -> String {
     switch spelling.kind {

@@ -33,6 +33,14 @@ package struct BibliographicEntry: Hashable, Sendable {
     return line
   }
 
+  /// What its number stands for: `001: The Moscow Times, “Russia Proposes …”, 23 July 2025`.
+  var key: Line {
+    [
+      .strong(CitationLine.short(source.id)),
+      .text(": \(outlet ?? "outlet not known"), \(title), \(date)"),
+    ]
+  }
+
   /// In quotation marks; in brackets where it is not printed.
   private var title: String {
     guard let title = source.title else { return "[no title]" }

@@ -20,20 +20,24 @@ package struct HTMLReport: ReportFormat {
       "<title>\(title)</title>", "<style>", ReportStyle.sheet, "</style>", "</head>", "<body>",
       "<main>", "<h1>\(title)</h1>",
     ]
-    rows += contents(page.questions)
-    for part in page.parts {
-      switch part {
-      case .remark(let paragraphs):
-        rows.append("<aside class=\"note\" aria-label=\"note\">")
-        rows += paragraphs.map { "<p>\(HTMLText.escaped($0))</p>" }
-        rows.append("</aside>")
-      case .question(let question): rows += HTMLQuestion.rows(question)
-      }
-    }
+    // What was noted before the first question stands above the list of them.
+    let first = page.parts.firstIndex { if case .question = $0 { true } else { false } }
+    let start = first ?? page.parts.endIndex
+    rows += page.parts[..<start].flatMap(part) + contents(page.questions)
+    rows += page.parts[start...].flatMap(part)
     rows += footnotes(page.footnotes)
     rows += ["<footer>", "<h2>About this report</h2>"]
     rows += page.facts.map { "<p>\(HTMLText.line($0))</p>" }
     return (rows + ["</footer>", "</main>", "</body>", "</html>"]).joined(separator: "\n") + "\n"
+  }
+
+  private func part(_ part: ReportPage.Part) -> [String] {
+    switch part {
+    case .remark(let paragraphs):
+      ["<aside class=\"note\" aria-label=\"note\">"]
+        + paragraphs.map { "<p>\(HTMLText.escaped($0))</p>" } + ["</aside>"]
+    case .question(let question): HTMLQuestion.rows(question)
+    }
   }
 
   /// A way to each question, where there are several.

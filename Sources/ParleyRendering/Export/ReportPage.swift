@@ -102,6 +102,7 @@ extension ReportPage {
       [.strong("Corpus"), .text(" \(report.corpus.title) (\(size))")],
       [.strong("Digest"), .text(" "), .code(report.corpus.digest)],
     ]
+    facts += report.bibliography.values.sorted { $0.source.id < $1.source.id }.map(\.key)
     if let asked = report.asked { facts.append([.strong("Asked on"), .text(" " + asked.long)]) }
     return facts + reading.map { [.text($0)] }
   }
@@ -128,7 +129,9 @@ extension ReportPage.Question {
   }
 
   private mutating func take(_ answer: Answer, _ notes: inout FootnoteNumbering) {
-    self.answer = AnswerPage.headline(answer)
+    let headline = AnswerPage.headline(answer)
+    let isLabel = answer.verdict != nil || answer.judgement != nil || answer.status == .notFound
+    self.answer = isLabel ? headline.prefix(1).uppercased() + headline.dropFirst() : headline
     isNotFound = answer.status == .notFound
     items = answer.items ?? []
     var excerpts = ShownExcerpts()

@@ -86,9 +86,21 @@ package enum AnswerPage {
     if left.count > shown {
       let isMore = isCompared || shown > 0
       let differences = counted(left.count - shown, isMore ? "more difference" : "difference")
-      lines.append("\(differences) on what is listed: 'show N' tells those of a claim")
+      lines.append(differences + numbers(left.dropFirst(shown), answer))
     }
     return lines.map { .paragraph([.text($0)]) }
+  }
+
+  /// Under which numbers differences are told: ` on 2 and 5: 'show 2' tells those of 2`.
+  private static func numbers(_ conflicts: ArraySlice<Conflict>, _ answer: Answer) -> String {
+    let ids = Set(conflicts.flatMap(\.claims))
+    let numbers = answer.claims.indices.filter { ids.contains(answer.claims[$0].id) }
+      .map { String($0 + 1) }
+    guard let first = numbers.first else {
+      return " on what is listed: 'show N' tells those of a claim"
+    }
+    let what = conflicts.count == 1 ? "it" : numbers.count == 1 ? "them" : "those of \(first)"
+    return " on \(ListedWords.text(numbers)): 'show \(first)' tells \(what)"
   }
 
   /// `2 outlets, 1 origin: Medinsky's briefing of 23 July`; of a trace, its articles.
@@ -119,7 +131,8 @@ package enum AnswerPage {
   /// `5 sources, 171 passages · ceasefire, truce · propose`.
   static func searched(_ scope: Scope) -> Line {
     let size = [counted(scope.sources, "source"), counted(scope.passages, "passage")]
-    let tried = scope.tried.map { $0.joined(separator: ", ") }.filter { !$0.isEmpty }
+    var seen: Set<String> = [""]
+    let tried = scope.tried.map { $0.joined(separator: ", ") }.filter { seen.insert($0).inserted }
     return [.text(([size.joined(separator: ", ")] + tried).joined(separator: " · "))]
   }
 

@@ -108,7 +108,7 @@ package enum CitationLine {
   }
 
   /// The number that a source's file stem begins with: `001`.
-  static func short(_ source: String) -> String {
+  package static func short(_ source: String) -> String {
     String(source.prefix { $0 != "_" })
   }
 

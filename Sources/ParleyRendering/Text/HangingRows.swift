@@ -18,7 +18,8 @@ package enum HangingRows {
   private static func folded(_ row: Substring, _ width: Int) -> [String] {
     let (lead, hang) = lead(of: row, width)
     let start = Visible.columns(String(lead))
-    let fragments = FragmentCutter.cut([.text(String(row[lead.endIndex...]))])
+    let words = FragmentCutter.cut([.text(String(row[lead.endIndex...]))])
+    let fragments = Folding.cut(words, to: width - max(start, hang))
     let rows = Folding.rows(fragments, first: width - start, rest: width - hang)
     return rows.enumerated().map { number, range in
       let before = number == 0 ? String(lead) : String(repeating: " ", count: hang)

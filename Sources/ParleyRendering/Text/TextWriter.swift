@@ -69,6 +69,7 @@ package struct TextWriter {
 
   /// Lines after an indent that was already `used` up to some column.
   mutating func write(_ fragments: [Fragment], indent: Int, hang: Int, used: Int = 0) {
+    let fragments = Folding.cut(fragments, to: width - max(indent, hang))
     let rows = Folding.rows(fragments, first: width - indent, rest: width - hang)
     for (number, row) in rows.enumerated() {
       pad(number == 0 ? indent - used : hang)

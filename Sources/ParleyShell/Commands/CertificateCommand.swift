@@ -9,22 +9,41 @@ struct CertificateCommand: Command {
   let takes = CommandArgument.file
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
-    guard !call.argument.isEmpty else { throw .noFile(call) }
-    guard let last = shell.last else { throw .noAnswer(call) }
-    let text = CertificateFormat().render(
-      last, shell.settings.output, before: shell.corpus.witness)
-    let mention = Mention(call.input, call.span)
-    _ = try PlainFile.stands(at: call.argument, mention)
-    try PlainFile.write(Array((text + "\n").utf8), to: call.argument, mention)
-    shell.say("the certificate of the last answer is in \(Visible.text(call.argument))")
+    try shell.certify(call, isReplacing: false)
     return .goOn
+  }
+}
+
+/// `.certificate! FILE`: the same, in place of whatever the file holds.
+struct CertificateReplaceCommand: Command {
+  let name = ".certificate!"
+  let argument = "FILE"
+  let purpose = "the same, in place of whatever the file holds"
+  let takes = CommandArgument.file
+
+  func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
+    try shell.certify(call, isReplacing: true)
+    return .goOn
+  }
+}
+
+extension Shell {
+  fileprivate func certify(_ call: CommandCall, isReplacing: Bool) throws(Diagnostic) {
+    guard !call.argument.isEmpty else { throw .noFile(call) }
+    guard let last else { throw .noAnswer(call) }
+    let text = CertificateFormat().render(last, settings.output, before: corpus.witness)
+    let mention = Mention(call.input, call.span)
+    _ = try writeOwn(call.argument, isReplacing: isReplacing, mention) { () throws(Diagnostic) in
+      try PlainFile.write(Array((text + "\n").utf8), to: call.argument, mention)
+    }
+    say("the certificate of the last answer is in \(Visible.text(call.argument))")
   }
 }
 
 extension Diagnostic {
   fileprivate static func noFile(_ call: CommandCall) -> Diagnostic {
     Diagnostic(
-      .error, "'.certificate' needs a file behind it", in: call.input, at: call.span,
+      .error, "'\(call.input.text)' needs a file behind it", in: call.input, at: call.span,
       remedy: "for example '.certificate answer.json'")
   }
 

@@ -35,8 +35,8 @@ enum Commands {
     OriginsCommand(), UnreviewedCommand(), ProposalsCommand(), ReviewCommand(),
     ConflictsCommand(),
     SaveCommand(), ReplaceCommand(), LoadCommand(), RecoverCommand(), SessionCommand(),
-    NoteCommand(), DropCommand(), TitleCommand(), CertificateCommand(), ExportCommand(),
-    QuizCommand(),
+    NoteCommand(), DropCommand(), TitleCommand(), CertificateCommand(),
+    CertificateReplaceCommand(), ExportCommand(), ExportReplaceCommand(), QuizCommand(),
     LastCommand(), OutputCommand(), OutputReplaceCommand(), OnceCommand(),
     OnceReplaceCommand(), HistoryCommand(), SetCommand(), QuitCommand(),
   ]

@@ -8,21 +8,44 @@ struct ExportCommand: Command {
   let takes = CommandArgument.file
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
-    guard !call.argument.isEmpty else { throw .noFile(call) }
-    let session = shell.session
-    guard !session.file.entries.isEmpty else { throw .nothingAsked(call) }
-    let maker = ReportMaker(corpus: session.corpus ?? shell.corpus, trusts: true)
-    try ReportFile.write(
-      maker.report(on: session.file), to: call.argument, Mention(call.input, call.span))
-    shell.say("the report is in \(Visible.text(call.argument))")
+    try shell.export(call, isReplacing: false)
     return .goOn
+  }
+}
+
+/// `.export! FILE`: the same, in place of whatever the file holds.
+struct ExportReplaceCommand: Command {
+  let name = ".export!"
+  let argument = "FILE.html|FILE.md"
+  let purpose = "the same, in place of whatever the file holds"
+  let takes = CommandArgument.file
+
+  func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
+    try shell.export(call, isReplacing: true)
+    return .goOn
+  }
+}
+
+extension Shell {
+  fileprivate func export(_ call: CommandCall, isReplacing: Bool) throws(Diagnostic) {
+    guard !call.argument.isEmpty else { throw .noFile(call) }
+    guard !session.file.entries.isEmpty else { throw .nothingAsked(call) }
+    let maker = ReportMaker(corpus: session.corpus ?? corpus, trusts: true)
+    let mention = Mention(call.input, call.span)
+    let isAnew = try writeOwn(call.argument, isReplacing: isReplacing, mention) {
+      () throws(Diagnostic) in
+      try ReportFile.write(
+        maker.report(on: session.file), to: call.argument, isReplacing: isReplacing, mention)
+    }
+    let place = Visible.text(call.argument)
+    say(isAnew ? "the report in \(place) is written anew" : "the report is in \(place)")
   }
 }
 
 extension Diagnostic {
   fileprivate static func noFile(_ call: CommandCall) -> Diagnostic {
     Diagnostic(
-      .error, "'.export' needs a file behind it", in: call.input, at: call.span,
+      .error, "'\(call.input.text)' needs a file behind it", in: call.input, at: call.span,
       remedy: "for example '.export truces.html'")
   }
 

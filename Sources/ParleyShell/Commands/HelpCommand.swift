@@ -1,12 +1,14 @@
 import Diagnostics
 import LineEditing
+import ParleyModel
 import ParleyQuery
+import ParleyRendering
 
 /// `.help`: the forms, the clauses and the commands; `.help FORM`: one of them, with an example;
-/// `.help keys`: the keys that are bound.
+/// `.help keys`: the keys that are bound; `.help verdict`: what the verdicts mean.
 struct HelpCommand: Command {
   let name = ".help"
-  let argument = "[FORM | CLAUSE | COMMAND | keys]"
+  let argument = "[FORM | CLAUSE | COMMAND | keys | verdict]"
   let purpose = "what can be typed"
   let effect = CommandEffect.talk
 
@@ -15,8 +17,9 @@ struct HelpCommand: Command {
   }
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
+    let width = shell.settings.output.width
     if call.argument.isEmpty {
-      shell.say(Self.overview)
+      shell.say(Self.overview(width: width))
       return .goOn
     }
     let wanted = call.argument.lowercased()
@@ -30,7 +33,13 @@ struct HelpCommand: Command {
       shell.say("\(key.rawValue)   \(key.meaning.purpose)\nfor example   \(Self.example(of: key))")
     } else if wanted == Self.keys {
       let bindings = KeyBinding.listed(vi: shell.settings.usesVi ?? false)
-      shell.say(Self.table(bindings.map { ($0.label, $0.does) }).joined(separator: "\n"))
+      shell.say(
+        Self.table(bindings.map { ($0.label, $0.does) }, width: width).joined(separator: "\n"))
+    } else if wanted == Self.verdict || wanted == "verdicts" {
+      let rows = Verdict.allCases.map { ($0.rawValue, $0.purpose) }
+      shell.say(Self.table(rows, width: width).joined(separator: "\n"))
+    } else if let verdict = Verdict.named(wanted) {
+      shell.say("\(verdict.rawValue)   \(verdict.purpose)")
     } else if let command = Commands.all.first(where: {
       $0.name == wanted || $0.name == "." + wanted
     }) {
@@ -43,10 +52,12 @@ struct HelpCommand: Command {
 
   /// What `.help` takes besides forms, clauses and commands.
   static let keys = "keys"
+  private static let verdict = "verdict"
 
   /// The forms, the clauses and the keys.
   fileprivate static let names =
-    QueryForms.all.map(\.id) + ClauseKey.allCases.map(\.rawValue) + [keys]
+    QueryForms.all.map(\.id) + ClauseKey.allCases.map(\.rawValue) + [keys, verdict]
+    + Verdict.allCases.map(\.rawValue)
 
   /// A line with the clause in it: `claims by Peskov`.
   static func example(of key: ClauseKey) -> String {
@@ -55,23 +66,51 @@ struct HelpCommand: Command {
     return "\(form?.id ?? "claims") \(key.meaning.example)"
   }
 
-  private static var overview: String {
+  private static func overview(width: Int) -> String {
     var rows = ["Ask in plain English, or in the language itself:", ""]
-    rows += table(QueryForms.all.map { ($0.id, $0.purpose) })
+    rows += table(QueryForms.all.map { ($0.id, $0.purpose) }, width: width)
     rows += ["", "Clauses, behind most forms:", ""]
-    rows += table(ClauseKey.shared.map { ($0.rawValue, $0.meaning.purpose) })
+    rows += table(ClauseKey.shared.map { ($0.rawValue, $0.meaning.purpose) }, width: width)
     rows += ["", "Commands:", ""]
     rows += table(
-      Commands.all.map { ($0.argument.isEmpty ? $0.name : "\($0.name) \($0.argument)", $0.purpose) }
-    )
-    rows += ["", "'.help who' tells more of 'who', with an example; '.help keys' lists the keys."]
+      Commands.all.map {
+        ($0.argument.isEmpty ? $0.name : "\($0.name) \($0.argument)", $0.purpose)
+      },
+      width: width)
+    rows += [
+      "",
+      "'.help who' tells more of 'who', with an example; '.help keys' lists the keys, "
+        + "'.help verdict' the verdicts.",
+    ]
     return rows.joined(separator: "\n")
   }
 
-  private static func table(_ rows: [(String, String)]) -> [String] {
-    let width = min(22, rows.map(\.0.count).max() ?? 0)
+  /// Two columns; where that is too narrow, one below the other.
+  private static func table(_ rows: [(String, String)], width: Int) -> [String] {
+    let column = min(22, rows.map(\.0.count).max() ?? 0)
     return rows.map { row in
-      "  " + row.0 + String(repeating: " ", count: max(0, width - row.0.count) + 2) + row.1
+      guard width >= narrow else { return "  \(row.0)\n      \(row.1)" }
+      return "  " + row.0 + String(repeating: " ", count: max(0, column - row.0.count) + 2) + row.1
+    }
+  }
+
+  /// The fewest columns that have room for two.
+  private static let narrow = 60
+}
+
+extension Verdict {
+  /// By its name, with spaces or without: `not enough evidence`.
+  fileprivate static func named(_ text: String) -> Verdict? {
+    Verdict(rawValue: text.split(separator: " ").joined(separator: "-"))
+  }
+
+  fileprivate var purpose: String {
+    switch self {
+    case .supported: "the sources say so, part for part; not that it is true"
+    case .refuted: "the sources say something that cannot be so along with it"
+    case .conflicting: "the sources say so, and also what cannot be so along with it"
+    case .partlySupported: "the sources say a part of it, and not another; each is told"
+    case .notEnoughEvidence: "the sources do not bear on it"
     }
   }
 }

@@ -12,7 +12,7 @@ struct LoadCommand: Command {
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     guard !call.argument.isEmpty else { throw .noName(call) }
     let session = shell.session
-    guard session.isSaved else { throw .unsaved(call, session.file.entries.count) }
+    guard session.isSaved else { throw .unsaved(call, session.file) }
     let path = SessionStore.found(call.argument)
     let read = try SessionStore().read(path, Mention(call.input, call.span)).file
     session.goOn(with: read)
@@ -24,7 +24,7 @@ struct LoadCommand: Command {
     }
     shell.remember(read)
     let title = read.header.title.isEmpty ? Visible.text(path) : Visible.text(read.header.title)
-    shell.say("\(title): \(read.entries.count) questions; '.session' shows them")
+    shell.say("\(title): \(read.counted); '.session' shows them")
     return .goOn
   }
 }
@@ -50,9 +50,9 @@ extension Diagnostic {
       remedy: "name one: '.load tour.parley'")
   }
 
-  fileprivate static func unsaved(_ call: CommandCall, _ count: Int) -> Diagnostic {
+  fileprivate static func unsaved(_ call: CommandCall, _ file: SessionFile) -> Diagnostic {
     Diagnostic(
-      .error, "this session is not saved: \(count) questions would be lost", in: call.input,
+      .error, "this session is not saved: \(file.counted) would be lost", in: call.input,
       at: call.span, remedy: "save it first: '.save FILE'")
   }
 

@@ -10,6 +10,7 @@ struct OutputCommand: Command {
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
     if call.argument.isEmpty {
       shell.answersTo = nil
+      shell.say("answers come to the screen")
     } else {
       try shell.send(call, isForOne: false, isReplacing: false)
     }
@@ -61,11 +62,16 @@ extension Shell {
     _ call: CommandCall, isForOne: Bool, isReplacing: Bool
   ) throws(Diagnostic) {
     guard !call.argument.isEmpty else { throw .noFile(call) }
-    answersTo = try AnswerFile(
+    let file = try AnswerFile(
       call.argument, isForOne: isForOne, isReplacing: isReplacing, own: &ownFiles,
       Mention(call.input, call.span))
+    answersTo = file
+    let path = Visible.text(call.argument)
+    let way = file.isGoneOnWith ? "are added to" : "go into"
     if !isForOne {
-      say("answers go into \(Visible.text(call.argument)); '.output' brings them back")
+      say("answers \(way) \(path); '.output' brings them back")
+    } else if file.isGoneOnWith {
+      say("the next answer is added to \(path)")
     }
   }
 }

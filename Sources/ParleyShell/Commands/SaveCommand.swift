@@ -26,8 +26,7 @@ struct SaveCommand: Command {
       file, to: path, over: replacing, known: isKnown ? session.known : [],
       Mention(call.input, call.span))
     session.saved(written, at: path)
-    let count = written.entries.count
-    shell.say("saved \(count) \(count == 1 ? "question" : "questions") in \(Visible.text(path))")
+    shell.say("saved \(written.counted) in \(Visible.text(path))")
   }
 }
 

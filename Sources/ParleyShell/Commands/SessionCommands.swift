@@ -55,7 +55,7 @@ struct DropCommand: Command {
     let count = shell.session.file.parts.count
     guard count > 0 else { throw .nothingToDrop(call) }
     guard let number = Int(call.argument), (1...count).contains(number) else {
-      throw .noSuchNumber(call, count)
+      throw .noSuchNumber(call, shell.session.file)
     }
     shell.session.change { $0.parts.remove(at: number - 1) }
     return .goOn
@@ -93,9 +93,10 @@ extension Diagnostic {
       remedy: "ask something first")
   }
 
-  fileprivate static func noSuchNumber(_ call: CommandCall, _ count: Int) -> Diagnostic {
+  fileprivate static func noSuchNumber(_ call: CommandCall, _ file: SessionFile) -> Diagnostic {
     Diagnostic(
-      .error, "the session has no '\(call.argument)'", in: call.input, at: call.span,
-      remedy: "use a number from 1 to \(count); '.session' shows them")
+      .error, "the session has no '\(call.argument)': it has \(file.counted)", in: call.input,
+      at: call.span,
+      remedy: "use a number from 1 to \(file.parts.count); '.session' shows them")
   }
 }

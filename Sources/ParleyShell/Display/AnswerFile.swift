@@ -6,6 +6,8 @@ final class AnswerFile {
   let path: String
   /// Whether it takes the next answer alone.
   let isForOne: Bool
+  /// Whether it is one of this shell's own, to whose end answers are added.
+  let isGoneOnWith: Bool
   private let output: Output
   private let descriptor: Int32
 
@@ -18,6 +20,13 @@ final class AnswerFile {
       device = UInt(status.st_dev)
       node = UInt(status.st_ino)
     }
+
+    /// Nil where nothing stands at the path.
+    fileprivate init?(at path: String) {
+      var status = stat()
+      guard lstat(path, &status) == 0 else { return nil }
+      self.init(status)
+    }
   }
 
   /// Opens a file that is not there yet, or one of this shell's own; a link is not followed.
@@ -26,13 +35,13 @@ final class AnswerFile {
   init(
     _ path: String, isForOne: Bool, isReplacing: Bool, own: inout Set<Own>, _ mention: Mention
   ) throws(Diagnostic) {
-    var status = stat()
-    let isOwn = lstat(path, &status) == 0 && own.contains(Own(status))
     let isThere = try PlainFile.stands(at: path, mention)
-    if isThere, !isReplacing, !isOwn { throw .isThere(path, mention) }
+    isGoneOnWith = isThere && !isReplacing
+    if isGoneOnWith, !(Own(at: path).map(own.contains) ?? false) { throw .isThere(path, mention) }
     let flags = isThere ? isReplacing ? O_TRUNC : O_APPEND : O_CREAT | O_EXCL
     descriptor = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC | flags, 0o666)
     guard descriptor >= 0 else { throw .unopened(path, errno, mention) }
+    var status = stat()
     if fstat(descriptor, &status) == 0 { own.insert(Own(status)) }
     output = Output(descriptor: descriptor)
     self.path = path
@@ -46,6 +55,28 @@ final class AnswerFile {
   }
 
   deinit { close(descriptor) }
+}
+
+extension Shell {
+  /// Writes a file as a whole: one that is not there yet, or one of this shell's own.
+  ///
+  /// - Parameters:
+  ///   - isReplacing: whether any plain file may be written over.
+  ///   - write: writes it.
+  /// - Returns: whether it stands in place of an earlier one.
+  func writeOwn(
+    _ path: String, isReplacing: Bool, _ mention: Mention, _ write: () throws(Diagnostic) -> Void
+  ) throws(Diagnostic) -> Bool {
+    let isThere = try PlainFile.stands(at: path, mention)
+    let earlier = AnswerFile.Own(at: path)
+    let isOwn = earlier.map(ownFiles.contains) ?? false
+    if isThere, !isReplacing, !isOwn { throw .isThere(path, mention) }
+    try write()
+    // The number of the one that is gone may be given to somebody else's file.
+    if let earlier { ownFiles.remove(earlier) }
+    if let own = AnswerFile.Own(at: path) { ownFiles.insert(own) }
+    return isThere
+  }
 }
 
 extension Diagnostic {

@@ -9,8 +9,10 @@ extension Program {
     _ paths: [String], into folder: String, isTrial: Bool, output: Output = .standard(),
     errors: Output = .errors()
   ) -> ExitStatus {
+    let width = Surroundings.width
     let report = ImportReport(
-      output.line, { errors.line(DiagnosticFormatter.text($0)) }, errors)
+      { output.line(HangingRows.text($0, width: width)) },
+      { errors.line(DiagnosticFormatter.text($0)) }, errors)
     var imports = CorpusImport(folder: folder, mention: Mention(folder))
     imports.isTrial = isTrial
     imports.tell = report.tell

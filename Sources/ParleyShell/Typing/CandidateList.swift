@@ -7,6 +7,8 @@ import ParleyQuery
 struct CandidateList {
   let context: QueryContext
   let clause: ClauseKey?
+  /// The id of the line's form.
+  var form: String?
   /// Whether they stand in a quotation that was begun.
   let isQuoted: Bool
   /// What was typed of them; empty where they do not begin so.
@@ -34,7 +36,7 @@ struct CandidateList {
     var own: [Candidate] = []
     var others: [Candidate] = []
     for (spelling, count) in shown {
-      let claims = claims(count ?? spelling.weight)
+      let claims = claims(context.found(spelling, in: clause, of: form) ?? count ?? spelling.weight)
       if let name = context.otherName(of: spelling, typed: typed) {
         others.append(candidate(spelling, details: ["'\(Visible.text(name))'", claims]))
       } else {

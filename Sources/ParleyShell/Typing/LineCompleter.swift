@@ -109,7 +109,8 @@ package struct LineCompleter {
       let spellings = context.spellings(beginning: typed, kinds)
       if spellings.found.isEmpty { continue }
       var list = CandidateList(
-        context: context, clause: line.clause?.key, isQuoted: line.last.isQuoted, typed: typed)
+        context: context, clause: line.clause?.key, form: line.form?.id,
+        isQuoted: line.last.isQuoted, typed: typed)
       // `prop` may be a word as well as the beginning of some topic's name.
       if isGuessing, line.clause == nil, words.count == 1 {
         list.words = self.words(line)?.candidates ?? []

@@ -20,7 +20,7 @@ import Testing
 
   @Test func aMistakenOptionIsUnreadable() {
     for arguments in [
-      ["--fromat", "json"], ["ask", "--wide", "x"], ["verify", "x"], ["cmopile"],
+      ["--fromat", "json"], ["ask", "--wide", "x"], ["verify", "x"],
     ] {
       let run = ProgramRun(arguments)
       #expect(run.status == 2)

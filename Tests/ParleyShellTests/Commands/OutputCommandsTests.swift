@@ -39,6 +39,8 @@ import Testing
     #expect(output.text.contains("\n28 topics\n"))
     for line in [".once \(file)", "topics"] { shell.handle(line) }
     #expect(try folder.text("all.txt").hasPrefix(text + "28 topics\n"))
+    #expect(output.text.contains("\nanswers come to the screen\n"))
+    #expect(output.text.contains("\nthe next answer is added to \(file)\n"))
     #expect(errors.text.isEmpty)
   }
 
@@ -80,6 +82,23 @@ import Testing
     shell.handle(".once! \(folder.file("mine.txt"))")
     shell.handle("topics")
     #expect(try folder.text("mine.txt").hasPrefix("28 topics"))
+  }
+
+  @Test(arguments: [".export", ".certificate"])
+  func aWholeFileIsWrittenAnewOnlyWhereItIsTheShellsOwn(_ command: String) throws {
+    let path = folder.file("answer.md")
+    let first = shell()
+    for line in ["topics", "\(command) \(path)", "\(command) \(path)"] { first.handle(line) }
+    #expect(errors.text.isEmpty)
+    let text = try folder.text("answer.md")
+    let second = shell()
+    second.settings.output.width = 200
+    for line in ["people", "\(command) \(path)"] { second.handle(line) }
+    #expect(errors.text.contains("'\(path)' is there already"))
+    #expect(errors.text.contains("choose another name, or replace it: '\(command)! \(path)'"))
+    #expect(try folder.text("answer.md") == text)
+    second.handle("\(command)! \(path)")
+    #expect(try folder.text("answer.md") != text)
   }
 
   @Test func showsTheLastAnswerOnceMore() {

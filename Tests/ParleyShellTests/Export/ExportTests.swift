@@ -111,4 +111,23 @@ import Testing
     #expect(shell.status == .unreadable)
     #expect(folder.names.isEmpty)
   }
+
+  @Test func readsWithoutTheShellsWords() throws {
+    let folder = try TemporaryFolder()
+    let shell = Shell.silent()
+    shell.handle(
+      all: ".note Read this first.", ".conflicts truces", "check Ukraine proposed short truces",
+      "who proposed 24-48 hour truces", ".export \(folder.file("r.md"))",
+      ".export \(folder.file("r.html"))")
+    let text = try folder.text("r.md")
+    #expect(text.contains("## 1. Differences between the sources on truces\n"))
+    #expect(text.contains("**Refuted: "))
+    #expect(text.contains("- **001**: The Moscow Times, “"))
+    #expect(text.contains("- **002**: China Daily, "))
+    let page = try folder.text("r.html")
+    let note = try #require(page.firstRange(of: "Read this first."))
+    let list = try #require(page.firstRange(of: "<nav "))
+    #expect(note.lowerBound < list.lowerBound)
+    #expect(page.contains("<strong>001</strong>: The Moscow Times"))
+  }
 }

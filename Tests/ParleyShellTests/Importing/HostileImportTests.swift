@@ -23,7 +23,8 @@ import Testing
     ] {
       #expect(run.errors.contains(message), "\(message)")
     }
-    #expect(run.output.hasSuffix("4 could not be read, 1 passed over\n"))
+    let words = run.output.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(words.hasSuffix("4 could not be read, 1 passed over"))
     #expect(corpus.names(in: "sources") == ["notice.yaml"])
   }
 

@@ -23,7 +23,7 @@ import Testing
       try folder.text("a.parley").contains(
         "# first\nparley> who proposed 24-48 hour truces  # again\n  "))
     #expect(try run("replay", "--record", path).status == 0)
-    #expect(try run("replay", path).text == "\(path): 1 entry, the same\n")
+    #expect(try run("replay", path).text == "\(path): 1 question, the same\n")
   }
 
   @Test func goesOnAfterAnUnreadableFileWhereItIsTold() throws {
@@ -35,7 +35,7 @@ import Testing
     #expect(stopped.text == "")
     let whole = try run("replay", "--keep-going", bad, good)
     #expect(whole.status == 2)
-    #expect(whole.text == "\(good): 0 entries, the same\n")
+    #expect(whole.text == "\(good): 0 questions, the same\n")
   }
 
   @Test func writesRecords() throws {
@@ -64,7 +64,7 @@ import Testing
     try folder.write("parley session 1\n\nparley> topics\n", to: "a.parley")
     let name = folder.file("a")
     #expect(
-      try run("replay", name).text.hasSuffix("\(name).parley: 1 entry: 1 never asked before\n"))
+      try run("replay", name).text.hasSuffix("\(name).parley: 1 question: 1 never asked before\n"))
     #expect(try run("diff", name, name).status == 0)
     #expect(try run("present", name).text.hasPrefix("parley> topics\n"))
     #expect(try run("export", name, "-o", folder.file("a.md")).status == 0)

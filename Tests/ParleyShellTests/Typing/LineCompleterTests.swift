@@ -110,7 +110,7 @@ import Testing
     let line = "quotes by "
     let candidates = completer.completion(line, line.count).candidates
     let peskov = candidates.first { $0.text == "Peskov" }
-    #expect(peskov?.description == "Kremlin spokesman · 3 claims")
+    #expect(peskov?.description == "Kremlin spokesman · 13 claims")
     let sources = completer.completion("claims in ", 10).candidates
     #expect(
       sources.first { $0.text == "001" }?.description.hasPrefix("The Moscow Times · 23 July 2025")
@@ -165,5 +165,14 @@ import Testing
       let completion = completer.completion(line, cursor)
       #expect((0...cursor).contains(completion.start), "\(line.debugDescription)")
     }
+  }
+
+  @Test(arguments: ["by", "agent", "to"])
+  func tellsInHowManyClaimsTheClauseFindsAName(_ clause: String) throws {
+    let heard = try HeardShell(.builtIn())
+    let candidates = completer.completion("claims \(clause) Zel", 11 + clause.count).candidates
+    let zelensky = try #require(candidates.first { $0.text == "Zelensky" })
+    let count = try #require(zelensky.description.split(separator: " · ").last)
+    #expect(try heard.said("claims \(clause) Zelensky").hasPrefix(count))
   }
 }

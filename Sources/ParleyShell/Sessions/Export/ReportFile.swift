@@ -3,12 +3,13 @@ import ParleyRendering
 
 /// Writes a report to a file whose name tells the format.
 enum ReportFile {
-  /// An earlier report may be written over, and no other file.
+  /// An earlier report may be written over, and no other file unless it is to be replaced.
   static func write(
-    _ report: @autoclosure () -> Report, to path: String, _ mention: Mention
+    _ report: @autoclosure () -> Report, to path: String, isReplacing: Bool = false,
+    _ mention: Mention
   ) throws(Diagnostic) {
     guard let format = ReportFormats.named(by: path) else { throw .noFormat(path, mention) }
-    if try PlainFile.stands(at: path, mention), !isReport(path) {
+    if try PlainFile.stands(at: path, mention), !isReplacing, !isReport(path) {
       throw .noReport(path, mention)
     }
     try PlainFile.write(Array(format.text(report()).utf8), to: path, mention)

@@ -34,6 +34,13 @@ struct ReportMaker {
     return report
   }
 
+  /// A line as a heading: a command by what it asks for.
+  private static func heading(_ line: String) -> String {
+    guard Commands.called(by: line) is ConflictsCommand else { return line }
+    let matter = line.drop { $0 != " " }.drop { $0 == " " }
+    return "Differences between the sources" + (matter.isEmpty ? "" : " on \(matter)")
+  }
+
   /// Nil for a command that answers nothing, or that could not be run.
   private func question(_ entry: SessionEntry, _ shell: Shell) -> Report.Question? {
     guard Commands.isRun(inReplay: entry.input) || trusts else {
@@ -52,7 +59,8 @@ struct ReportMaker {
       return Report.Question(input: entry.input, reply: .unread(rows), changes: changes)
     case .answered, .notFound:
       return shell.session.newestAnswer.map {
-        Report.Question(input: entry.input, reply: .answer($0), changes: changes)
+        Report.Question(
+          input: Self.heading(entry.input), reply: .answer($0), changes: changes)
       }
     }
   }
@@ -63,11 +71,19 @@ struct ReportMaker {
     let archive = corpus.interpreter.context.archive
     func name(_ id: String) -> String { archive.fullName(of: id) }
     var entries: [String: BibliographicEntry] = [:]
-    for citation in (answer.claims + answer.nearest.map(\.claim)).flatMap(\.evidence)
-    where entries[citation.source] == nil {
-      guard let source = archive.source(id: citation.source) else { continue }
+    func add(_ source: Source) {
+      guard entries[source.id] == nil else { return }
       entries[source.id] = BibliographicEntry(
         source: source, outlet: source.outlet.map(name), agencies: source.agencies.map(name))
+    }
+    for citation in (answer.claims + answer.nearest.map(\.claim)).flatMap(\.evidence) {
+      if let source = archive.source(id: citation.source) { add(source) }
+    }
+    let stems = SourceStems.named(in: answer)
+    guard !stems.isEmpty else { return entries }
+    for source in (0..<archive.sourceCount).lazy.map(archive.source)
+    where stems.contains(CitationLine.short(source.id)) {
+      add(source)
     }
     return entries
   }

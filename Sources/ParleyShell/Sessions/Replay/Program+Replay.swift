@@ -68,7 +68,8 @@ extension Program {
       let text =
         isRecords
         ? DifferenceReport.records(difference, first, second)
-        : DifferenceReport.text(difference, first, second)
+        : HangingRows.text(
+          DifferenceReport.text(difference, first, second), width: shell.settings.output.width)
       shell.output.line(text)
       return finish(shell, difference.isNothing ? .answered : .notFound)
     } catch {

@@ -23,7 +23,7 @@ enum ReplayReport {
     return rows.joined(separator: "\n")
   }
 
-  /// `9 entries, the same`; `9 entries: 5 the same, 3 changed, 1 not run`.
+  /// `9 questions, the same`; `9 questions: 5 the same, 3 changed, 1 not run`.
   private static func summed(_ replay: Replay) -> String {
     let count = counted(replay.entries.count)
     guard replay.same < replay.entries.count else { return "\(count), the same" }
@@ -50,7 +50,7 @@ enum ReplayReport {
     (replay.entries.map(record) + [summary(replay)]).joined(separator: "\n")
   }
 
-  static func counted(_ count: Int) -> String { count == 1 ? "1 entry" : "\(count) entries" }
+  static func counted(_ count: Int) -> String { count == 1 ? "1 question" : "\(count) questions" }
 
   private static func record(_ entry: Replay.Entry) -> String {
     var json = JSONWriter()
