@@ -33,10 +33,12 @@ extension Shell {
     guard let last else { throw .noAnswer(call) }
     let text = CertificateFormat().render(last, settings.output, before: corpus.witness)
     let mention = Mention(call.input, call.span)
-    _ = try writeOwn(call.argument, isReplacing: isReplacing, mention) { () throws(Diagnostic) in
+    let isAnew = try writeOwn(call.argument, isReplacing: isReplacing, mention) {
+      () throws(Diagnostic) in
       try PlainFile.write(Array((text + "\n").utf8), to: call.argument, mention)
     }
-    say("the certificate of the last answer is in \(Visible.text(call.argument))")
+    let way = isAnew ? "is written anew in" : "is in"
+    say("the certificate of the last answer \(way) \(Visible.text(call.argument))")
   }
 }
 

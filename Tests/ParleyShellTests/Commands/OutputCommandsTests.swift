@@ -89,7 +89,7 @@ import Testing
     let path = folder.file("answer.md")
     let first = shell()
     for line in ["topics", "\(command) \(path)", "\(command) \(path)"] { first.handle(line) }
-    #expect(errors.text.isEmpty)
+    #expect(errors.text.isEmpty && output.text.contains("written anew"))
     let text = try folder.text("answer.md")
     let second = shell()
     second.settings.output.width = 200

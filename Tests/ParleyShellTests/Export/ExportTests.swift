@@ -130,4 +130,13 @@ import Testing
     #expect(note.lowerBound < list.lowerBound)
     #expect(page.contains("<strong>001</strong>: The Moscow Times"))
   }
+
+  @Test func namesTheSourcesOfDifferencesThatCiteNoClaim() throws {
+    let folder = try TemporaryFolder()
+    let shell = Shell.silent()
+    shell.handle(all: ".conflicts truces", ".export \(folder.file("r.md"))")
+    let text = try folder.text("r.md")
+    #expect(text.contains("- **001**: The Moscow Times, “"))
+    #expect(text.contains("- **004**: The Hill, “"))
+  }
 }
