@@ -15,9 +15,10 @@ struct CheckForm: QueryForm {
   static let longest = 400
 
   func answer(_ query: Query, _ context: QueryContext) throws(Diagnostic) -> Answer {
-    guard let text = query.subject, text.contains(where: \.isLetter) else {
+    guard let subject = query.subject, subject.contains(where: \.isLetter) else {
       throw .emptyStatement(context.input)
     }
+    let text = StatementPrelude.statement(in: subject) ?? subject
     try Self.refuse(text, context)
     let alternatives = AlternativeReader(context: context).alternatives(text)
     if alternatives.count > 1 {

@@ -8,6 +8,9 @@ struct QuestionReader {
   var lexicon: Lexicon { context.index.lexicon }
 
   func query(_ text: String) -> (Query, notes: [String]) {
+    if let statement = StatementPrelude.statement(in: text) {
+      return (Query(form: "check", subject: statement.trimmed), [])
+    }
     let pieces = context.pieces.pieces(of: SplitVerbs(context).joined(text)).filter {
       if case .mark = $0.content { false } else { true }
     }

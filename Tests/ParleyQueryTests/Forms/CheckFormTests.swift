@@ -122,4 +122,16 @@ import Testing
     let nested = (0..<60).map { _ in "Russia, which proposed truces" }.joined(separator: ", ")
     #expect((try SeedCorpus.answer("check \(nested), wants peace").items?.count ?? 0) <= 17)
   }
+
+  @Test(arguments: [
+    "is it true that", "is it correct that", "Is it the case that", "was it the case that",
+    "true or false:", "please check if", "can you verify that", "check is it true that",
+    "fact check:",
+  ])
+  func passesOverWhatStandsBeforeAStatement(_ prelude: String) throws {
+    let answer = try SeedCorpus.answer(prelude + " Russia proposed short truces")
+    #expect(answer.verdict == .supported, "\(answer.line)")
+    let other = try SeedCorpus.answer(prelude + " Ukraine proposed 24-48 hour truces")
+    #expect(other.verdict == .refuted, "\(other.line)")
+  }
 }
