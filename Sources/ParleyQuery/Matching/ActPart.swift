@@ -31,8 +31,10 @@ struct ActPart {
           alternatives.append(Alternative(Term.word(Term.actWord(entry.id), inText: false), 0.8))
         }
         // Who demands something wants it.
-        let isWish = isAsked && entry.id == "want"
-        for near in isAsked && !entry.isSaying && !isWish ? [] : entry.near.map(lexicon.act) {
+        let isWish = entry.id == "want"
+        // What somebody ate is not whom he met.
+        let isJustThis = !isWish && (isAsked && !entry.isSaying || isAll && !entry.isSpeech)
+        for near in isJustThis ? [] : entry.near.map(lexicon.act) {
           alternatives.append(Alternative(Term.act(near.id), 0.7))
           alternatives.append(Alternative(Term.utterance(near.id), 0.6))
           if slot == .count {

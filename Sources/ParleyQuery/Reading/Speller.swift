@@ -101,7 +101,7 @@ struct Speller {
       }
       let count = index.lexicon.surface.value(at: rank)
       // A word that only the vocabulary knows is too weak a ground for a guess in a short word.
-      if count == 0, typed.count < 7 { continue }
+      if count == 0, typed.count < (distance > 1 ? 7 : 6) { continue }
       if best == nil || (distance, -count) < (best!.distance, -best!.count) {
         best = (String(decoding: bytes, as: UTF8.self), distance, count)
       }

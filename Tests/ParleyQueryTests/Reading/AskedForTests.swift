@@ -72,4 +72,15 @@ import Testing
     #expect(try SeedCorpus.answer(line).status == .notFound)
     #expect(try SeedCorpus.answer("claims about war goals").status == .answered)
   }
+
+  @Test(arguments: ["what did Umerov eat", "what did Putin drink", "what did Medinsky buy"])
+  func takesNothingNearForADeedThatNobodyTellsOf(_ line: String) throws {
+    #expect(try SeedCorpus.answer(line).status == .notFound)
+    #expect(try SeedCorpus.answer("what does Russia want").status == .answered)
+  }
+
+  @Test func mendsAVerbThatTheTextsHaveOnlyInAnotherForm() throws {
+    let answer = try SeedCorpus.answer("who propos short truces")
+    #expect(answer.notes.contains("took 'propos' as 'propose'"), "\(answer.notes)")
+  }
 }
