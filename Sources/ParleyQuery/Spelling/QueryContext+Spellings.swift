@@ -85,12 +85,12 @@ extension QueryContext {
     return terms.map { index.claims(with: $0).count }.max()
   }
 
-  /// How many claims are found with a name in a clause; nil for a clause that takes no name, and
+  /// How many claims are found with a spelling in a clause; nil for a clause that takes none, and
   /// where so many claims would be searched that a key would be waited for.
   ///
   /// - Parameter form: the id of the line's form, where it has one: `quotes` finds less.
   package func found(_ spelling: Spelling, in key: ClauseKey?, of form: String?) -> Int? {
-    guard let key, count(of: spelling, in: key) != nil,
+    guard let key, Self.taking.contains(key),
       archive.claimCount <= Self.mostSearchedClaims
     else { return nil }
     let value = spelling.text.contains(" ") ? "\"\(spelling.text)\"" : spelling.text
@@ -100,6 +100,9 @@ extension QueryContext {
   }
 
   private static let mostSearchedClaims = 5000
+
+  /// The clauses that take names, topics and sources.
+  private static let taking: Set<ClauseKey> = [.by, .agent, .to, .via, .in, .about]
 
   /// What it is, in a few words: `Kremlin spokesman`, `The Moscow Times · 23 July 2025`.
   package func role(of spelling: Spelling) -> String {

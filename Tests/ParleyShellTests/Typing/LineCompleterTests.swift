@@ -175,4 +175,16 @@ import Testing
     let count = try #require(zelensky.description.split(separator: " · ").last)
     #expect(try heard.said("claims \(clause) Zelensky").hasPrefix(count))
   }
+
+  @Test(arguments: [
+    ("about", "ceasefire"), ("in", "001"), ("in", "The Hill"),
+  ])
+  func tellsInHowManyClaimsTheClauseFindsAMatter(_ clause: String, _ name: String) throws {
+    let heard = try HeardShell(.builtIn())
+    let line = "claims \(clause) "
+    let candidates = completer.completion(line, line.count).candidates
+    let found = try #require(candidates.first { $0.text == name })
+    let count = try #require(found.description.split(separator: " · ").last)
+    #expect(try heard.said(line + name).hasPrefix(count), "\(count)")
+  }
 }
