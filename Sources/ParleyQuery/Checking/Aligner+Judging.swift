@@ -35,6 +35,36 @@ extension Aligner {
     }
   }
 
+  /// That another speaks says nothing of what is not even met: `Peskov said he would resign`.
+  func judgeSpeaker(_ alignment: inout Alignment) {
+    guard alignment.substance == 0, alignment.clashes.contains(.speaker) else { return }
+    alignment.clashes.removeAll { $0 == .speaker }
+    alignment.missing += parts.filter { $0.role == .speaker }.map(\.label)
+  }
+
+  /// `once` in `declined once`; nil in `once again`, and where `once` opens a clause.
+  static func countOfTimes(_ pieces: [Piece]) -> String? {
+    pieces.indices.first { at in
+      pieces[at].isWord("twice", "thrice")
+        || pieces[at].isWord("once") && at > 0
+          && !(at + 1 < pieces.count && pieces[at + 1].isWord("again", "more"))
+    }.map { Folding.text(pieces[$0].text) }
+  }
+
+  /// `will return` where the claim has it returned already, `declined once` where it has no count.
+  func isUntimely(_ claim: Claim) -> Bool {
+    guard isOfFuture || countOfTimes != nil else { return false }
+    let read = context.pieces.read(claim.text)
+    if let countOfTimes, !read.words.contains(countOfTimes) { return true }
+    guard isOfFuture, claim.proposition.modality == .plain, !read.stance.contains(.modal),
+      acts.isSame(claim)
+    else { return false }
+    return read.pieces.contains { piece in
+      guard let chunk = piece.chunk, !chunk.verbs.isEmpty else { return false }
+      return chunk.first.folded.hasSuffix("ed") || lexicon.isIrregular(chunk.first.folded)
+    }
+  }
+
   /// `Trump gave Ukraine 50 days` where it was Russia that he gave them to.
   func judgeRecipient(_ claim: Claim, _ alignment: inout Alignment) {
     guard alignment.isSameAct, alignment.missing.count == 1, let label = alignment.missing.first,

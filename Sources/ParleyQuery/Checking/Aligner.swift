@@ -12,6 +12,10 @@ struct Aligner {
   let isMisplaced: Bool
   let bonds: NameBonds
   let exclusive: [String]?
+  /// `will return`: what has been done already does not carry it.
+  let isOfFuture: Bool
+  /// How often it is said to have been done: `once`.
+  let countOfTimes: String?
   let events: StatedEvents
   let reversal: Reversal
   /// The numbers of the acts that leave undone what they govern.
@@ -33,6 +37,8 @@ struct Aligner {
     isMisplaced = places.isMisplaced
     bonds = NameBonds(statement.pieces, context.index.lexicon)
     exclusive = Polarity.exclusive(statement.read.words)
+    isOfFuture = statement.pieces.contains { $0.isWord("will") && $0.function == .auxiliary }
+    countOfTimes = Self.countOfTimes(statement.pieces)
     verb = statement.reading.verb?.text.replacing(" ", with: "-")
     ordinals = statement.pieces.reduce(into: [:]) { ranks, piece in
       if case .ordinal(let rank) = piece.content { ranks[piece.text] = rank }
@@ -170,6 +176,7 @@ struct Aligner {
       alignment.isModalityMet = false
     }
     alignment.substance += alignment.own
+    judgeSpeaker(&alignment)
     judgeAct(claim, &alignment)
     let isSame = acts.isSame(claim) || hasVerb(place, fits)
     if isSame, !alignment.clashes.contains(.act) {
@@ -195,6 +202,7 @@ struct Aligner {
     if isHedged && !isMeant || own.isWhollyTotal && stance.contains(.partial)
       || own.contains(.ofAll) && !stance.contains(.ofAll)
       || own.contains(.without) != stance.contains(.without)
+      || alignment.clashes.isEmpty && isUntimely(claim)
     {
       alignment.isModalityMet = false
     }

@@ -120,4 +120,25 @@ import Testing
     let (verdict, line) = try verdict(statement)
     #expect(verdict != .supported && verdict != .conflicting, "\(line)")
   }
+
+  /// What is done already is not still to come, and what is done repeatedly is not done once.
+  @Test(arguments: [
+    "Russia will return 7,000 bodies", "Russia will return the bodies of 7,000 soldiers",
+    "Putin declined once to participate in person",
+    "Putin declined twice to participate in person",
+  ])
+  func takesNothingDoneForYetToComeOrForCounted(_ statement: String) throws {
+    let (verdict, line) = try verdict(statement)
+    #expect(verdict != .supported && verdict != .conflicting, "\(line)")
+  }
+
+  /// That another says something else tells nothing of what somebody says of himself.
+  @Test(arguments: [
+    "Peskov said he would resign", "Trump said he would attend", "Fidan said he would attend",
+    "Putin said he would participate", "Medinsky said he would resign",
+  ])
+  func refutesNoSayingByAnUnrelatedOne(_ statement: String) throws {
+    let (verdict, line) = try verdict(statement)
+    #expect(verdict == .notEnoughEvidence, "\(line)")
+  }
 }
