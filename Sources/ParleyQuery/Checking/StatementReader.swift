@@ -146,6 +146,12 @@ struct StatementReader {
       return plain
     }
     if isMandate(outer, reading, rest) { return outer }
+    // `Medinsky said he resigned`: who says it of himself is who did it.
+    if reading.subjects.isEmpty, outer.subjects.count == 1,
+      rest.first?.isWord("he", "she") ?? false
+    {
+      reading.subjects = outer.subjects
+    }
     reading.speakers += outer.speakers + outer.subjects
     // What stands before `that` says when, where and to whom.
     let start = rest.first?.span.start ?? 0
