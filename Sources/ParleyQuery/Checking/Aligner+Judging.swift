@@ -35,6 +35,27 @@ extension Aligner {
     }
   }
 
+  /// True where a claim tells that somebody spoke, of what and with whom, and gives none of his words:
+  /// who commented on the prospects of a breakthrough did not say that one is expected.
+  func isOnlyTold(of part: Part, _ claim: Claim) -> Bool {
+    // What an outlet tells is its own word.
+    let isOutlet = part.alternatives.contains { $0.term.hasPrefix(Term.outlet("")) }
+    guard statement.reading.saysSentence, !isOutlet, !isVerbatim(claim) else { return false }
+    let act = claim.proposition.act
+    let isTelling =
+      AgentFit.mutual.contains(act)
+      || ActPart(index: context.index).entries([act]).contains(where: \.isSaying)
+    return isTelling
+      && !claim.evidence.contains { evidence in
+        evidence.attribution.speakers.contains { speaker in
+          let party = context.archive.name(id: speaker)?.of
+          return part.alternatives.contains {
+            $0.term == Term.speaker(speaker) || party.map(Term.speakerOf) == $0.term
+          }
+        }
+      }
+  }
+
   /// That another speaks says nothing of what is not even met: `Peskov said he would resign`.
   func judgeSpeaker(_ alignment: inout Alignment) {
     guard alignment.substance == 0, alignment.clashes.contains(.speaker) else { return }

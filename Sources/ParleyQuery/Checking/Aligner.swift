@@ -281,7 +281,9 @@ struct Aligner {
         }
       case .missing: alignment.lack(part)
       }
-    case .speaker where fit.strength > 0 && isDoneByAnother(part, claim): alignment.lack(part)
+    case .speaker
+    where fit.strength > 0 && (isDoneByAnother(part, claim) || isOnlyTold(of: part, claim)):
+      alignment.lack(part)
     case .speaker where fit.strength == 0:
       let isTold = claim.evidence.contains { !$0.attribution.speakers.isEmpty }
       if isTold, !part.alternatives.isEmpty, !statement.reading.isOwnSaying {

@@ -135,6 +135,7 @@ struct StatementReader {
     if let mark = rest.firstIndex(where: { $0.isWord("that") }) {
       rest = Array(rest[(mark + 1)...])
     }
+    let saysSentence = SaidClause(outer.verb, rest[...], context.index.lexicon) != nil
     var inner = SentenceReader(context: context, pieces: rest)
     inner.order = .statement
     var reading = inner.read()
@@ -142,6 +143,7 @@ struct StatementReader {
       var plain = outer
       plain.speakers += plain.subjects
       plain.subjects = []
+      plain.saysSentence = saysSentence
       plain.isOwnSaying = !pieces.contains { $0.isWord("that") }
       return plain
     }
@@ -158,6 +160,7 @@ struct StatementReader {
     reading.matter += (outer.matter + outer.asides).filter { $0.span.start < start }
     reading.recipients += outer.recipients
     reading.outerActs = outer.acts
+    reading.saysSentence = saysSentence
     return reading
   }
 

@@ -6,6 +6,8 @@ struct SentenceReading {
   var speakers: [String] = []
   /// True where the subject of the main verb was taken for the speaker: `Peskov does not expect`.
   var isOwnSaying = false
+  /// True where somebody is said to have said a sentence: `Fidan said the talks were brief`.
+  var saysSentence = false
   /// The numbers of the acts that the main verb may mean.
   var acts: [Int] = []
   /// The main verb itself.

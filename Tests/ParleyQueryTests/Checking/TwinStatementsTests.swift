@@ -151,4 +151,14 @@ import Testing
     let (verdict, line) = try verdict(statement)
     #expect(verdict != .supported && verdict != .conflicting, "\(line)")
   }
+
+  @Test(arguments: [
+    "Peskov said a breakthrough is expected", "Medinsky said the discussions were short",
+    "Umerov said the discussion was brief", "Fidan said the talks were brief",
+    "Medinsky said that the talks were preparatory",
+  ])
+  func takesTheWordsAboutATalkForNobodysInIt(_ statement: String) throws {
+    let answer = try SeedCorpus.answer("check " + statement)
+    #expect(answer.verdict != .supported && answer.verdict != .conflicting, "\(answer.line)")
+  }
 }
