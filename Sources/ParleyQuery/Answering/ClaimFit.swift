@@ -5,3 +5,9 @@ protocol ClaimFit {
   /// Why a claim is left out; nil for one that is admitted.
   func difference(_ claim: Int) -> String?
 }
+
+/// A condition that takes long to look at: only the best claims are held to it.
+protocol CloseFit: ClaimFit {
+  /// True where the query sets it.
+  var isAsked: Bool { get }
+}

@@ -20,6 +20,9 @@ struct ClaimSearch {
   /// A claim with less than this share of the best score is not shown with it.
   static let companion: Float = 0.72
 
+  /// How many of the best claims are held to what takes long to look at; the others are left out.
+  private static let closest = 200
+
   /// - Parameter lists: true for a form that lists; with no condition on a claim it lists them all.
   init(_ query: Query, asked: Slot?, _ context: QueryContext, lists: Bool = false) {
     self.context = context
@@ -37,9 +40,11 @@ struct ClaimSearch {
       Undone(context: context, query: query), OtherEvents(context: context, parts: parts),
       Exclusion(context: context, query: query, asked: asked), fit,
       ForeseenFit(query, asked: asked, context), SayingTime(query, context),
+    ]
+    let closeFits: [any CloseFit] = [
       DoerFit(query, asked: asked, context), SiteFit(query, context),
     ]
-    self.fits = fits + [stating]
+    self.fits = fits + closeFits + [stating]
     let dates = matcher.parts.indices.filter { matcher.parts[$0].role == .date }
     let fitting = matches.filter { match in
       // What has a day of its own is not what is asked of another day.
@@ -49,8 +54,15 @@ struct ClaimSearch {
     }.filter { match in
       matcher.isAnswer(match) && fits.allSatisfy { $0.admits(match.claim) }
     }
+    let asked = closeFits.filter(\.isAsked)
+    let closest =
+      asked.isEmpty
+      ? fitting.sorted()
+      : fitting.sorted().prefix(Self.closest).filter { match in
+        asked.allSatisfy { $0.admits(match.claim) }
+      }
     let admitted = stating.admitted(
-      HolderFit(parts, query, asked: asked, context).admitted(fitting.sorted()))
+      HolderFit(parts, query, asked: self.asked, context).admitted(closest))
     found = ClaimOrder(of: query).sorted(admitted, context)
     near = admitted.isEmpty ? Self.nearest(matcher.all(), matcher) : []
   }

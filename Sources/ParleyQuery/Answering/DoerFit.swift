@@ -2,7 +2,7 @@ import ParleyModel
 
 /// Holds a claim to whether it tells of somebody who did what is asked for: a word for the deed in
 /// its sentence is not enough where another did that, or where it is only meant or denied.
-struct DoerFit: ClaimFit {
+struct DoerFit: CloseFit {
   private let context: QueryContext
   /// The acts that are asked for; empty where no doer is.
   private let acts: Set<String>
@@ -56,6 +56,8 @@ struct DoerFit: ClaimFit {
   {
     doers.filter { archive.name(id: $0)?.of.map(parties.contains) ?? false }
   }
+
+  var isAsked: Bool { !acts.isEmpty }
 
   func admits(_ number: Int) -> Bool {
     guard !acts.isEmpty else { return true }

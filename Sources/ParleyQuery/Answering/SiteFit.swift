@@ -2,7 +2,7 @@ import ParleyModel
 
 /// Holds a claim to the place that is asked for: who met Erdogan in Ankara did not meet him in
 /// Istanbul.
-struct SiteFit: ClaimFit {
+struct SiteFit: CloseFit {
   private let context: QueryContext
   /// Each place as typed, and the ids of what it names.
   private let sites: [(label: String, ids: Set<String>)]
@@ -20,6 +20,8 @@ struct SiteFit: ClaimFit {
         ($0.text, places.places($0))
       }
   }
+
+  var isAsked: Bool { !sites.isEmpty }
 
   func admits(_ claim: Int) -> Bool { difference(claim) == nil }
 

@@ -39,12 +39,16 @@ struct QuantityPart {
 
   /// `24` and `48` of `24..48`; `30` twice of `30`.
   private static func ends(_ text: Substring) -> (low: Substring, high: Substring) {
-    var dot: Substring.Index?
-    for at in text.utf8.indices where text.utf8[at] == UInt8(ascii: ".") {
-      if let dot, text.utf8.index(after: dot) == at {
-        return (text[text.startIndex..<dot], text[text.utf8.index(after: at)..<text.endIndex])
+    var last: UInt8 = 0
+    var at = text.utf8.startIndex
+    while at < text.utf8.endIndex {
+      let next = text.utf8.index(after: at)
+      if text.utf8[at] == UInt8(ascii: "."), last == UInt8(ascii: ".") {
+        let dot = text.utf8.index(before: at)
+        return (text[text.startIndex..<dot], text[next..<text.endIndex])
       }
-      dot = at
+      last = text.utf8[at]
+      at = next
     }
     return (text, text)
   }

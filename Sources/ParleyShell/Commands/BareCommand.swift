@@ -5,15 +5,16 @@ extension Commands {
   /// The command that a line names without its dot, and nothing else: `.quit` for `Exit`; nil for a
   /// line of more words, and for a form.
   static func meant(by line: String) -> String? {
+    guard !line.utf8.contains(UInt8(ascii: " ")) else { return nil }
     let word = line.lowercased()
-    if let name = otherNames[word] { return name }
+    // What other programs call them.
+    switch word {
+    case "exit", "q", "bye": return ".quit"
+    case "?": return ".help"
+    default: break
+    }
     return QueryForms.form(word) == nil ? all.first { $0.name == "." + word }?.name : nil
   }
-
-  /// What other programs call them.
-  private static let otherNames = [
-    "exit": ".quit", "q": ".quit", "bye": ".quit", "?": ".help",
-  ]
 }
 
 extension Diagnostic {
