@@ -5,17 +5,31 @@ import ParleyModel
 struct TriedNames: Sendable {
   private let archive: any Archive
   private let synonyms: Synonyms
-  /// A part's own words, the terms of which some are names, and those that mean the thing itself.
-  private let parts: [(words: [String], terms: [String], same: [String])]
+  private let parts: [Looked]
+
+  /// What a part looked for.
+  private struct Looked {
+    let role: Part.Role
+    let label: String
+    let tried: [String]
+    /// Terms of which some are names.
+    let terms: [String]
+    /// Those that mean the thing itself.
+    let same: [String]
+
+    var words: [String] {
+      Part.named(role, label, tried) + (role == .act ? [] : tried)
+    }
+  }
 
   init(_ parts: [Part], _ context: QueryContext) {
     archive = context.archive
     synonyms = context.synonyms
     self.parts = parts.filter { !$0.tried.isEmpty }.map { part in
-      (
-        part.named + (part.role == .act ? [] : part.tried), part.alternatives.map(\.term),
-        part.alternatives.filter { $0.strength >= 1 }.map(\.term)
-      )
+      Looked(
+        role: part.role, label: part.label, tried: part.tried,
+        terms: part.alternatives.map(\.term),
+        same: part.alternatives.filter { $0.strength >= 1 }.map(\.term))
     }
   }
 

@@ -18,7 +18,7 @@ struct CheckForm: QueryForm {
     guard let subject = query.subject, subject.contains(where: \.isLetter) else {
       throw .emptyStatement(context.input)
     }
-    let text = StatementPrelude.statement(in: subject) ?? subject
+    let text = StatementPrelude.statement(in: subject, context) ?? subject
     try Self.refuse(text, context)
     let alternatives = AlternativeReader(context: context).alternatives(text)
     if alternatives.count > 1 {
@@ -57,7 +57,9 @@ struct CheckForm: QueryForm {
       }
       answer.scope = Scope(
         sources: context.archive.sourceCount, passages: context.archive.passageCount,
-        tried: checks.flatMap(\.parts).filter { !$0.tried.isEmpty }.map(\.named))
+        tried: checks.flatMap(\.parts).filter { !$0.tried.isEmpty }.map {
+          Part.named($0.role, $0.label, $0.tried)
+        })
     }
   }
 

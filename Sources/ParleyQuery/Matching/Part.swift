@@ -21,7 +21,7 @@ struct Part {
   /// What was tried, for a reader: `ceasefire, truce`.
   var tried: [String] = []
   /// What was looked for, in words: acts by their verbs, `go back`, anything else by its label.
-  var named: [String] {
+  static func named(_ role: Role, _ label: String, _ tried: [String]) -> [String] {
     role == .act ? tried.map { $0.split(separator: "-").joined(separator: " ") } : [label]
   }
 

@@ -8,7 +8,7 @@ struct QuestionReader {
   var lexicon: Lexicon { context.index.lexicon }
 
   func query(_ text: String) -> (Query, notes: [String]) {
-    if let statement = StatementPrelude.statement(in: text) {
+    if let statement = StatementPrelude.statement(in: text, context) {
       return (Query(form: "check", subject: statement.trimmed), [])
     }
     let pieces = context.pieces.pieces(of: SplitVerbs(context).joined(text)).filter {

@@ -276,8 +276,10 @@ struct SentenceReader {
 
   /// `told the Kyiv Independent`: who stands behind the verb is spoken to, and not of.
   private func takesListener(_ verb: Int) -> Bool {
-    guard order == .question, let key = pieces[verb].chunk?.key else { return false }
-    return ["tell", "inform", "assure", "remind"].map(lexicon.key).contains(key)
+    order == .question
+      && pieces[verb].isWord(
+        "tell", "tells", "told", "inform", "informs", "informed", "assure", "assures", "assured",
+        "remind", "reminds", "reminded")
   }
 
   /// `Ukraine's answer to …`, `the date of Trump's warning`: a possessive and a noun of an act.

@@ -12,9 +12,12 @@ enum StatementPrelude {
   ]
   private static let requests: WordTable = ["please", "can", "could", "would", "you", "just"]
 
+  private static let openings = WordTable(requests.words + phrases.map { $0[0] })
+
   /// The statement behind it; nil where a text begins otherwise.
-  static func statement(in text: String) -> String? {
-    let tokens = Tokenizer.tokens(of: text)
+  static func statement(in text: String, _ context: QueryContext) -> String? {
+    let tokens = context.pieces.read(text).tokens
+    guard let opening = tokens.first, openings.contains(opening.folded) else { return nil }
     let start = tokens.prefix { requests.contains($0.folded) }.count
     let rest = tokens.dropFirst(start)
     let phrase = phrases.first { phrase in
