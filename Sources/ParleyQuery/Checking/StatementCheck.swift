@@ -16,7 +16,7 @@ struct StatementCheck {
   let isVerbatim: Bool
 
   /// The most claims that are looked at closely.
-  private static let closest = 18
+  private static let closest = 16
 
   init(_ statement: Statement, _ context: QueryContext) {
     self.statement = statement
