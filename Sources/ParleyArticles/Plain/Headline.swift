@@ -11,7 +11,11 @@ struct Headline {
   init(of texts: [String]) {
     let prose = texts.firstIndex { !Self.isShort($0) } ?? texts.endIndex
     let lines = texts[..<prose].prefix(Self.searched).filter { !Notice.holds($0) }
-    let told = texts[prose...].prefix(Self.compared).reduce(into: Set<String>()) {
+    guard lines.count > 1 else {
+      line = lines.first
+      return
+    }
+    let told = texts[prose...].prefix(Self.compared).reduce(into: Set<ArraySlice<UInt8>>()) {
       $0.formUnion(Self.words($1))
     }
     let taken = lines.first { line in
@@ -34,10 +38,16 @@ struct Headline {
     return !".:,;".unicodeScalars.contains(last)
   }
 
-  /// Words of four letters and more, folded.
-  private static func words(_ text: String) -> Set<String> {
+  /// Words of four letters and more, folded, in bytes: what is no ASCII is taken for a letter.
+  private static func words(_ text: String) -> Set<ArraySlice<UInt8>> {
     Set(
-      Folding.text(text).split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 3 }
-        .map(String.init))
+      Folding.bytes(text).split { !isLetter($0) }.filter { word in
+        // Bytes that go on with a letter begin none.
+        word.count { $0 & 0xC0 != 0x80 } > 3
+      })
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
   }
 }
