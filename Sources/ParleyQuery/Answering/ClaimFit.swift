@@ -6,7 +6,7 @@ protocol ClaimFit {
   func difference(_ claim: Int) -> String?
 }
 
-/// A condition that takes long to look at: only the best claims are held to it.
+/// A condition that takes long to look at: an answer holds only the best claims to it, a list all.
 protocol CloseFit: ClaimFit {
   /// True where the query sets it.
   var isAsked: Bool { get }

@@ -20,7 +20,8 @@ struct ClaimSearch {
   /// A claim with less than this share of the best score is not shown with it.
   static let companion: Float = 0.72
 
-  /// How many of the best claims are held to what takes long to look at; the others are left out.
+  /// How many of the best claims an answer holds to what takes long to look at; the others are left
+  /// out of it.
   private static let closest = 200
 
   /// - Parameter lists: true for a form that lists; with no condition on a claim it lists them all.
@@ -43,6 +44,7 @@ struct ClaimSearch {
     ]
     let closeFits: [any CloseFit] = [
       DoerFit(query, asked: asked, context), SiteFit(query, context),
+      HolderFit(parts, query, asked: asked, context),
     ]
     self.fits = fits + closeFits + [stating]
     let dates = matcher.parts.indices.filter { matcher.parts[$0].role == .date }
@@ -54,15 +56,15 @@ struct ClaimSearch {
     }.filter { match in
       matcher.isAnswer(match) && fits.allSatisfy { $0.admits(match.claim) }
     }
-    let asked = closeFits.filter(\.isAsked)
-    let closest =
-      asked.isEmpty
-      ? fitting.sorted()
-      : fitting.sorted().prefix(Self.closest).filter { match in
-        asked.allSatisfy { $0.admits(match.claim) }
+    let closeAsked = closeFits.filter(\.isAsked)
+    var best = fitting.sorted()
+    if !closeAsked.isEmpty {
+      // A list names all that there are.
+      best = best.prefix(lists ? best.count : Self.closest).filter { match in
+        closeAsked.allSatisfy { $0.admits(match.claim) }
       }
-    let admitted = stating.admitted(
-      HolderFit(parts, query, asked: self.asked, context).admitted(closest))
+    }
+    let admitted = stating.admitted(best)
     found = ClaimOrder(of: query).sorted(admitted, context)
     near = admitted.isEmpty ? Self.nearest(matcher.all(), matcher) : []
   }

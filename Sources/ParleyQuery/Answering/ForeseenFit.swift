@@ -37,7 +37,7 @@ struct ForeseenFit: ClaimFit {
     }
   }
 
-  /// `was already, or has no time of its own`; nil for a claim that is admitted.
+  /// `does not tell when it will be`; nil for a claim that is admitted.
   func difference(_ claim: Int) -> String? {
     if admits(claim) { return nil }
     switch asked {

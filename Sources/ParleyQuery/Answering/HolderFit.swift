@@ -3,7 +3,7 @@ import ParleyModel
 /// Holds a claim to whose something is and to whom something is done, where both stand in its own
 /// words: a claim of the Russian delegation does not answer for the Ukrainian one, nor one that only
 /// has Putin in its excerpt for whom somebody met.
-struct HolderFit {
+struct HolderFit: CloseFit {
   private let context: QueryContext
   /// Whose the things of the matter are.
   private let bonds: NameBonds
@@ -11,12 +11,8 @@ struct HolderFit {
   private let others: [Part]
   /// True where it is asked who is something: `who is in the Ukrainian delegation`.
   private let asksHolder: Bool
-
   /// True where the doer of a deed is asked for.
   private let asksDeed: Bool
-
-  /// How many of the best claims are looked at; what comes after them is not shown first.
-  private static let closest = 50
 
   init(_ parts: [Part], _ query: Query, asked: Slot?, _ context: QueryContext) {
     self.context = context
@@ -40,14 +36,10 @@ struct HolderFit {
     asksDeed = !acts.isEmpty && acts.allSatisfy { !$0.isSpeech }
   }
 
-  /// The matches, best first, without those among the best that tell it of another.
-  func admitted(_ matches: [Matcher.Match]) -> [Matcher.Match] {
-    guard asksHolder || !bonds.bonds.isEmpty || !others.isEmpty else { return matches }
-    return matches.prefix(Self.closest).filter { admits($0.claim) }
-      + matches.dropFirst(Self.closest)
-  }
+  var isAsked: Bool { asksHolder || !bonds.bonds.isEmpty || !others.isEmpty }
 
-  private func admits(_ number: Int) -> Bool {
+  func admits(_ number: Int) -> Bool {
+    guard isAsked else { return true }
     let claim = context.archive.claim(number)
     let pieces = context.pieces.pieces(of: claim.text)
     if bonds.clash(NameBonds(pieces, context.index.lexicon)) != nil { return false }
@@ -56,6 +48,9 @@ struct HolderFit {
     let told = ToldNames(claim, pieces, context)
     return others.allSatisfy { told.contains($0) && isDoneTo($0, claim, pieces) }
   }
+
+  /// `tells it of another`; nil for a claim that is admitted.
+  func difference(_ claim: Int) -> String? { admits(claim) ? nil : "tells it of another" }
 
   /// True where a claim says of somebody what he is or leads.
   private func isHeld(_ claim: Claim) -> Bool {

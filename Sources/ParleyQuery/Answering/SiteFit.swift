@@ -25,7 +25,7 @@ struct SiteFit: CloseFit {
 
   func admits(_ claim: Int) -> Bool { difference(claim) == nil }
 
-  /// `is told of Ankara, not of Istanbul`; nil for a claim that is admitted.
+  /// `was in Ankara, not in Istanbul`; nil for a claim that is admitted.
   func difference(_ number: Int) -> String? {
     guard !sites.isEmpty else { return nil }
     let claim = context.archive.claim(number)

@@ -29,7 +29,6 @@ struct StatingFit: ClaimFit {
 
   /// True where nothing stands against the sentence, and nothing of it is missing.
   private static func says(_ alignment: Alignment) -> Bool {
-    alignment.clashes.isEmpty && alignment.isSameMatter
-      && !alignment.isByAnother
+    alignment.clashes.isEmpty && alignment.isSameMatter && !alignment.isByAnother
   }
 }
