@@ -47,6 +47,7 @@ package struct PackedReader: Sendable {
     return count <= image.wordCount - index ? count : 0
   }
 
+  /// A list: as many values as `count` tells.
   @inlinable package mutating func list<Value>(_ read: (inout PackedReader) -> Value) -> [Value] {
     let count = count()
     var values: [Value] = []

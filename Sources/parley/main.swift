@@ -221,7 +221,7 @@ struct Import: ParsableCommand {
   }
 }
 
-// `CommandLine.arguments` takes a twentieth of the time that a question does.
+// `CommandLine.arguments` makes them by way of types that nothing else needs at the start.
 var arguments: [String] = []
 for at in 1..<max(1, Int(CommandLine.argc)) {
   if let argument = CommandLine.unsafeArgv[at] { arguments.append(String(cString: argument)) }

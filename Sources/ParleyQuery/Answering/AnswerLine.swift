@@ -9,13 +9,13 @@ struct AnswerLine {
   let acts: [String]
   /// True where a speaker is named or an act that may be one of speech.
   private let mayBeSaid: Bool
-  /// The parties for whom it was done.
   /// True where it is asked what was said to somebody.
   private let isToSomebody: Bool
   /// True where it is asked of what somebody said.
   private let hasSpeaker: Bool
   /// True where it is asked what is still to be.
   private let isForeseen: Bool
+  /// The parties for whom it was done.
   private let parties: Set<String>
 
   init(context: QueryContext, query: Query? = nil) {
@@ -85,7 +85,7 @@ struct AnswerLine {
       }
     }
     return Self.distinct(
-      lists.filter { !$0.names.isEmpty }.map { Attributor.list($0.names) + $0.tail })
+      lists.filter { !$0.names.isEmpty }.map { ListedWords.text($0.names) + $0.tail })
   }
 
   /// Who says so.
@@ -114,7 +114,7 @@ struct AnswerLine {
     if proposition.agents.isEmpty, speakers.contains(where: isAsked) {
       let others = speakers.filter { !isAsked($0) }
       let names = others.compactMap { Printed(archive: archive).name($0, claim.evidence) }
-      if !names.isEmpty { return Attributor.list(names) }
+      if !names.isEmpty { return ListedWords.text(names) }
     }
     guard agents.isEmpty, isDeed(claim) || !proposition.agents.isEmpty || asksDeed else {
       return nil
@@ -138,7 +138,7 @@ struct AnswerLine {
       }
     }.compactMap { Printed(archive: archive).name($0, claim.evidence) }
     guard !concerned.isEmpty else { return nil }
-    return Attributor.list(concerned) + attributor.tail(claim, claim.evidence)
+    return ListedWords.text(concerned) + attributor.tail(claim, claim.evidence)
   }
 
   /// True where the claim tells of something done, or of somebody's part in it.

@@ -10,7 +10,7 @@ struct Attributor {
     let spoken = evidence.filter { !$0.attribution.speakers.isEmpty }
     if let first = spoken.first {
       let names = first.attribution.speakers.compactMap { printed.name($0, [first]) }
-      if !names.isEmpty { return ", according to " + Self.list(names) }
+      if !names.isEmpty { return ", according to " + ListedWords.text(names) }
       return ", according to an unnamed speaker"
     }
     if evidence.contains(where: { $0.attribution.mode == .anonymous }) {
@@ -34,8 +34,10 @@ struct Attributor {
     {
       return "\(name), for \(names[0])"
     }
-    if agents.elementsEqual(evidence.first?.attribution.speakers ?? []) { return Self.list(names) }
-    return Self.list(names) + tail(claim, evidence)
+    if agents.elementsEqual(evidence.first?.attribution.speakers ?? []) {
+      return ListedWords.text(names)
+    }
+    return ListedWords.text(names) + tail(claim, evidence)
   }
 
   /// `Russian and Ukrainian delegations` prints no Russian delegation; it tells of Russia's.
@@ -54,11 +56,6 @@ struct Attributor {
     }
     // `Peskov` beside `Dmitry Peskov` is one man.
     let distinct = names.filter { name in !names.contains { $0 != name && $0.hasSuffix(name) } }
-    return distinct.isEmpty ? nil : Self.list(distinct)
-  }
-
-  static func list(_ names: [String]) -> String {
-    names.count < 2
-      ? names.joined() : names.dropLast().joined(separator: ", ") + " and " + names.last!
+    return distinct.isEmpty ? nil : ListedWords.text(distinct)
   }
 }

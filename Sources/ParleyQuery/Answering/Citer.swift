@@ -51,10 +51,10 @@ struct Citer {
       title: source?.title, outlet: source?.outlet.flatMap { archive.name(id: $0)?.name },
       agencies: source?.agencies.map { archive.fullName(of: $0) } ?? [],
       issued: source?.issued, url: source?.url, through: evidence.through,
-      speaker: speakers.isEmpty ? nil : Attributor.list(speakers), namedIn: attribution.namedIn,
+      speaker: speakers.isEmpty ? nil : ListedWords.text(speakers), namedIn: attribution.namedIn,
       cue: attribution.cue, channel: attribution.channel, addressee: attribution.addressee,
       via: attribution.via.isEmpty
-        ? nil : Attributor.list(attribution.via.map { archive.fullName(of: $0) }),
+        ? nil : ListedWords.text(attribution.via.map { archive.fullName(of: $0) }),
       said: said)
     let marker = Marker(lexicon: context.index.lexicon, wanted: wanted)
     citation.mark { marker.marks(in: evidence.excerpt) }

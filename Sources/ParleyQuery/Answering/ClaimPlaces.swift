@@ -51,11 +51,5 @@ final class ClaimPlaces {
   }
 
   /// A place and what it lies in.
-  func chain(_ id: String) -> [String] {
-    var chain = [id]
-    while let next = context.archive.name(id: chain.last ?? "")?.of, !chain.contains(next) {
-      chain.append(next)
-    }
-    return chain
-  }
+  func chain(_ id: String) -> [String] { [id] + context.archive.surroundings(of: id) }
 }

@@ -17,12 +17,12 @@ struct Difference {
       let names = claim.proposition.agents.map(name)
       let doers = names.isEmpty ? speakers(claim) : names
       return doers.isEmpty
-        ? "no agent, not \(part.label)" : "\(Attributor.list(doers)), not \(part.label)"
+        ? "no agent, not \(part.label)" : "\(ListedWords.text(doers)), not \(part.label)"
     case .speaker:
       let names = speakers(claim)
       return names.isEmpty
         ? "nobody is quoted, not \(part.label)"
-        : "\(Attributor.list(names)) says so, not \(part.label)"
+        : "\(ListedWords.text(names)) says so, not \(part.label)"
     case .act: return "the act is '\(claim.proposition.act)', not '\(part.label)'"
     case .quantity:
       let numbers = claim.proposition.quantities.map(\.spoken).joined(separator: ", ")

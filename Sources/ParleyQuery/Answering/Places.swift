@@ -9,14 +9,12 @@ struct Places {
   /// The acts that are asked for.
   let acts: Set<String>
 
-  /// The most places that may lie in one another.
-  private static let deepest = 8
-
   /// The places of a claim, the closest first; without the country where a city in it is told, and
   /// without what the question itself names.
   func closest(_ claim: Claim) -> [String] {
     let places = claim.proposition.places.filter { !asked.contains($0) }
-    let around = Set(places.flatMap(surroundings).filter { archive.name(id: $0)?.kind == .party })
+    let around = Set(
+      places.flatMap(archive.surroundings).filter { archive.name(id: $0)?.kind == .party })
     let depths = places.map(depth)
     return places.indices.filter { !around.contains(places[$0]) }
       .sorted { (depths[$1], $0) < (depths[$0], $1) }.map { places[$0] }
@@ -31,14 +29,17 @@ struct Places {
   }
 
   /// In how many others a place lies.
-  private func depth(_ id: String) -> Int { surroundings(id).count }
+  private func depth(_ id: String) -> Int { archive.surroundings(of: id).count }
+}
 
-  private func surroundings(_ id: String) -> [String] {
+extension Archive {
+  /// The ids of what a place lies in, the closest first: Istanbul and Turkey, for a palace.
+  func surroundings(of place: String) -> [String] {
     var found: [String] = []
-    var next = archive.name(id: id)?.of
-    while let place = next, found.count < Self.deepest {
-      found.append(place)
-      next = archive.name(id: place)?.of
+    var next = name(id: place)?.of
+    while let around = next, around != place, !found.contains(around) {
+      found.append(around)
+      next = name(id: around)?.of
     }
     return found
   }

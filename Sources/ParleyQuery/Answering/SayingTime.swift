@@ -47,7 +47,7 @@ struct SayingTime: ClaimFit {
   }
 
   private func isBehind(_ text: String) -> Bool {
-    let words = context.pieces.read(text).words.map { Folding.text($0) }
+    let words = context.pieces.read(text).words
     return words.indices.contains { at in
       Self.behind.contains(words[at])
         && words[(at + 1)...].prefix(Self.reach).contains(where: Self.meetings.contains)

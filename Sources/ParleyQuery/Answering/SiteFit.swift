@@ -37,7 +37,7 @@ struct SiteFit: CloseFit {
       case .missing: return "does not tell that it was in \(site.label)"
       case .clash:
         let own = claim.proposition.places.map(context.archive.fullName)
-        return "was in \(Attributor.list(own)), not in \(site.label)"
+        return "was in \(ListedWords.text(own)), not in \(site.label)"
       }
     }
     return nil

@@ -102,9 +102,7 @@ extension Aligner {
 
   /// True for the name of something that happens: `the leaders' meeting`.
   func isEvent(_ part: Part) -> Bool {
-    context.pieces.pieces(of: part.label).contains { piece in
-      piece.names.contains { lexicon.name($0.number).kind == .event }
-    }
+    context.pieces.pieces(of: part.label).contains(where: lexicon.isEvent)
   }
 
   /// True for the source of `a source told TASS`, where a claim goes back to one without a name.

@@ -31,7 +31,7 @@ struct GroundWords {
     case .agent:
       let names = doers(claim)
       return names.isEmpty
-        ? "" : "the sources say \(Attributor.list(names)), not \(labels(.agent))"
+        ? "" : "the sources say \(ListedWords.text(names)), not \(labels(.agent))"
     case .speaker:
       let names = claim.evidence.flatMap { item in
         item.attribution.speakers.compactMap { printed.name($0, [item]) }
@@ -39,7 +39,7 @@ struct GroundWords {
       return names.first.map { "\($0) says so, not \(labels(.speaker))" } ?? ""
     case .recipient:
       let names = proposition.recipients.compactMap { printed.name($0, claim.evidence) }
-      return names.isEmpty ? "" : "to \(Attributor.list(names)), as the sources say"
+      return names.isEmpty ? "" : "to \(ListedWords.text(names)), as the sources say"
     case .act:
       let asked = words(labels(.act))
       return "the sources say '\(words(proposition.act))'"
@@ -68,7 +68,9 @@ struct GroundWords {
   func shortfall(_ alignment: Alignment) -> String {
     if alignment.isByAnother, alignment.missing.count == 1 {
       let names = doers(context.archive.claim(alignment.claim))
-      if !names.isEmpty { return "tells it of \(Attributor.list(names)), not of \(labels(.agent))" }
+      if !names.isEmpty {
+        return "tells it of \(ListedWords.text(names)), not of \(labels(.agent))"
+      }
     }
     if !alignment.missing.isEmpty {
       let missing = alignment.missing.prefix(3)

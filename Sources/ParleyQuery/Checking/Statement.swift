@@ -30,7 +30,7 @@ struct Statement {
         reading.matter.removeFirst()
       }
       let isOfName = reading.matter.contains { piece in
-        piece.isName || piece.chunk?.topics.contains { lexicon.topic($0).id == "role" } ?? false
+        piece.isName || lexicon.isOfRole(piece)
       }
       if !reading.subjects.isEmpty, isOfName {
         reading.acts = (0..<lexicon.actCount).filter { lexicon.act($0).id == "be" }

@@ -71,7 +71,7 @@ struct FoundDifferences {
         let names = claim.proposition.agents.compactMap {
           Printed(archive: archive).name($0, [evidence])
         }
-        return names.isEmpty ? nil : Attributor.list(names)
+        return names.isEmpty ? nil : ListedWords.text(names)
       }
     }
     if differs(p.quantities, q.quantities) {
@@ -135,7 +135,7 @@ struct FoundDifferences {
         }
         if !s.isEmpty, !t.isEmpty, Set(s).isDisjoint(with: t), !names[0].isEmpty, !names[1].isEmpty
         {
-          return pair(.attribution, number, a, b, names.map(Attributor.list))
+          return pair(.attribution, number, a, b, names.map(ListedWords.text))
         }
         let isQuoted = a.attribution.mode == .direct && b.attribution.mode == .direct
         if isQuoted, s == t, a.origin == b.origin, archive.relations(of: number).isEmpty {

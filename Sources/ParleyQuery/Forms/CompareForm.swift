@@ -116,7 +116,7 @@ struct CompareForm: QueryForm {
     for kind in differences.map(\.kind.rawValue) where !kinds.contains(kind) { kinds.append(kind) }
     return differences.count == 1
       ? "the sources differ in \(kinds[0])"
-      : "\(differences.count) differences, in \(Attributor.list(kinds))"
+      : "\(differences.count) differences, in \(ListedWords.text(kinds))"
   }
 
   /// The best difference, and with it the others of its matter or else the next one.

@@ -78,7 +78,7 @@ struct TimelineForm: QueryForm {
       .init("printed", event.printed.map { .text($0) } ?? .nothing),
       .init("kind", .text(event.kind.rawValue)),
       .init("text", .text(archive.claim(event.claim).markedText)),
-      .init("by", speakers.isEmpty ? .nothing : .text(Attributor.list(speakers))),
+      .init("by", speakers.isEmpty ? .nothing : .text(ListedWords.text(speakers))),
       .init("source", .list(event.sources)),
       .init("claim", .number(number)),
     ])

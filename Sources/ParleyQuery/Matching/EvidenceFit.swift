@@ -40,7 +40,7 @@ struct EvidenceFit: ClaimFit {
     let labels = combinations[0].map { part in
       part.role == .mode ? part.label.replacing(" ", with: " or ") : part.label
     }
-    return Attributor.list(labels) + " do not meet in one excerpt"
+    return ListedWords.text(labels) + " do not meet in one excerpt"
   }
 
   /// Whether there are conditions that different evidence could meet.

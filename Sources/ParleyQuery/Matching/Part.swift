@@ -20,6 +20,7 @@ struct Part {
   var refine: ((_ claim: Int) -> Bool)?
   /// What was tried, for a reader: `ceasefire, truce`.
   var tried: [String] = []
+
   /// What was looked for, in words: acts by their verbs, `go back`, anything else by its label.
   static func named(_ role: Role, _ label: String, _ tried: [String]) -> [String] {
     role == .act ? tried.map { $0.split(separator: "-").joined(separator: " ") } : [label]

@@ -209,7 +209,7 @@ extension QuoteAnswer {
     let names = evidence.attribution.speakers.compactMap {
       Printed(archive: context.archive).name($0, [shown])
     }
-    let speaker = names.isEmpty ? "an unnamed speaker" : Attributor.list(names)
+    let speaker = names.isEmpty ? "an unnamed speaker" : ListedWords.text(names)
     switch evidence.attribution.mode {
     case .indirect, .anonymous: return "\(speaker), as \(teller) reports it in its own words"
     case .direct, .mixed, .narrative: return "\(speaker), in \(teller)"

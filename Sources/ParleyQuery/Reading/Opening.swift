@@ -230,7 +230,7 @@ struct OpeningReader {
       let run = nounRun(noun)
       // `what office does Umerov hold`: the office, and not somebody.
       let isHeld =
-        run.last.map(isOfRole) ?? false
+        run.last.map(lexicon.isOfRole) ?? false
         && noun.dropFirst(run.count).first?.isWord("does", "did", "do", "has") ?? false
       if let last = run.last, isPersonNoun(last), !isHeld {
         return Opening(
@@ -312,10 +312,6 @@ struct OpeningReader {
       "refers", "contain", "contains", "discuss", "discusses", "talk", "talks", "write", "writes",
       "include", "includes", "note", "notes", "call", "calls", "use", "uses",
     ].contains(key)
-  }
-
-  private func isOfRole(_ piece: Piece) -> Bool {
-    piece.chunk?.topics.contains { lexicon.topic($0).id == "role" } ?? false
   }
 
   /// Nouns that stand for people or parties.

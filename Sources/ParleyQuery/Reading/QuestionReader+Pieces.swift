@@ -34,22 +34,12 @@ extension QuestionReader {
     }.map { pieces[$0] }
   }
 
-  func isRoleNoun(_ piece: Piece) -> Bool {
-    piece.chunk?.topics.contains { lexicon.topic($0).id == "role" } ?? false
-  }
-
   func isPosition(_ piece: Piece) -> Bool {
     piece.chunk?.concepts.contains { lexicon.concept($0).id == "negotiating-position" } ?? false
   }
 
   func isActor(_ piece: Piece) -> Bool {
-    piece.names.contains {
-      [.person, .party, .organisation].contains(lexicon.name($0.number).kind)
-    }
-  }
-
-  func isEvent(_ piece: Piece) -> Bool {
-    piece.names.contains { lexicon.name($0.number).kind == .event }
+    lexicon.names(piece, [.person, .party, .organisation])
   }
 
   /// The ids of the acts that an event is: annexing for `the annexation of Crimea`.

@@ -127,13 +127,14 @@ struct QuestionReader {
       let matter = opening.matter + reading.matter
       // `when was the third round`: when it was held. `how long was it`: how long it lasted.
       if ["when", "where"].contains(opening.form),
-        let first = matter.first(where: { !isLight($0) }), isEvent(first) || isMeeting(first)
+        let first = matter.first(where: { !isLight($0) }),
+        lexicon.isEvent(first) || isMeeting(first)
       {
         // What is to be held is scheduled.
         let isToCome = matter.contains { $0.text.lowercased().hasPrefix("next") }
         query.add(.act, ["hold", "take-place"] + (isToCome ? ["schedule", "plan"] : []))
-        query.add(.act, matter.filter(isEvent).flatMap(deeds))
-      } else if opening.form == "how long", matter.contains(where: isEvent) {
+        query.add(.act, matter.filter(lexicon.isEvent).flatMap(deeds))
+      } else if opening.form == "how long", matter.contains(where: lexicon.isEvent) {
         query.add(.about, ["+last"])
       }
     }
@@ -178,7 +179,7 @@ struct QuestionReader {
         }
         // When just this meeting is, and not any other; rounds are told apart by their number.
         let isOwn =
-          reading.isCopular && ["when", "where"].contains(opening.form) && isEvent(piece)
+          reading.isCopular && ["when", "where"].contains(opening.form) && lexicon.isEvent(piece)
           && !NumberReader.ranks.contains(String(Folding.text(piece.text).prefix { $0 != " " }))
         return isOwn ? "+" + printed(piece).replacing(" ", with: "-") : printed(piece)
       })
@@ -322,18 +323,19 @@ struct QuestionReader {
     }
     let matter = opening.matter + reading.matter
     let asksRole =
-      matter.contains(where: isRoleNoun) && matter.allSatisfy { isRoleNoun($0) || isLight($0) }
+      matter.contains(where: lexicon.isOfRole)
+      && matter.allSatisfy { lexicon.isOfRole($0) || isLight($0) }
     if opening.form == "what" || opening.form == "which" {
       if let kind = opening.kind {
         // `what position does Umerov hold`
         let isHeld = reading.acts.contains { ["hold", "own"].contains(lexicon.act($0).id) }
-        if isHeld, matter.isEmpty, isRoleNoun(kind) || isPosition(kind) { return true }
-        if !isRoleNoun(kind) { return false }
+        if isHeld, matter.isEmpty, lexicon.isOfRole(kind) || isPosition(kind) { return true }
+        if !lexicon.isOfRole(kind) { return false }
       }
       return asksRole || reading.isCopular && matter.isEmpty && reading.acts.isEmpty
     }
     return opening.form == "who" && reading.isCopular
-      && matter.allSatisfy { isLight($0) || isRoleNoun($0) }
+      && matter.allSatisfy { isLight($0) || lexicon.isOfRole($0) }
       && reading.acts.isEmpty
   }
 

@@ -202,7 +202,7 @@ struct SentenceReader {
     {
       // What says something is more than a place: `what does China say`.
       candidates = (0..<verb).filter {
-        pieces[$0].isName && !isEvent(pieces[$0]) && !taken.contains($0)
+        pieces[$0].isName && !lexicon.isEvent(pieces[$0]) && !taken.contains($0)
       }
     }
     guard !candidates.isEmpty else { return }
@@ -236,10 +236,6 @@ struct SentenceReader {
     }
   }
 
-  func isEvent(_ piece: Piece) -> Bool {
-    piece.names.contains { lexicon.name($0.number).kind == .event }
-  }
-
   func isActor(_ piece: Piece) -> Bool {
     piece.names.contains { ![.place, .event].contains(lexicon.name($0.number).kind) }
   }
@@ -266,7 +262,8 @@ struct SentenceReader {
     for at in pieces.indices where at > verb && pieces[at].isWord("to") && !taken.contains(at) {
       let names = nameRun(from: at + 1)
       guard let last = names.last, !pieces[last].isPossessive,
-        pieces[last].names.contains(where: { $0.use != .adjective }), isPartyOrPerson(pieces[last])
+        pieces[last].names.contains(where: { $0.use != .adjective }),
+        lexicon.names(pieces[last], [.person, .party, .organisation])
       else { continue }
       reading.recipients += names.map { pieces[$0].text }
       take([at] + names)
@@ -347,18 +344,11 @@ struct SentenceReader {
   /// A word that asks for somebody's office, or one that says next to nothing.
   func isOfRole(_ piece: Piece) -> Bool {
     guard let chunk = piece.chunk, chunk.names.isEmpty else { return false }
-    return chunk.topics.contains { lexicon.topic($0).id == "role" }
-      || FunctionWords.isLight(chunk.first.folded)
+    return lexicon.isOfRole(piece) || FunctionWords.isLight(chunk.first.folded)
   }
 
   func isOutlet(_ piece: Piece) -> Bool {
     !piece.names.isEmpty && piece.names.allSatisfy { lexicon.name($0.number).kind == .outlet }
-  }
-
-  func isPartyOrPerson(_ piece: Piece) -> Bool {
-    piece.names.contains {
-      [.person, .party, .organisation].contains(lexicon.name($0.number).kind)
-    }
   }
 
   func isMatter(_ piece: Piece) -> Bool {

@@ -95,7 +95,7 @@ struct ClaimTrace {
       .utterance,
       names.isEmpty
         ? isOwn ? origin?.text ?? outlet(first.source) : "somebody not named"
-        : Attributor.list(names))
+        : ListedWords.text(names))
     hop.when = said(attribution) ?? origin?.date?.long
     let channel = isOwn ? nil : attribution.channel ?? origin?.channel
     hop.channel = channel
@@ -137,7 +137,7 @@ struct ClaimTrace {
     let who =
       names.isEmpty
       ? attribution.mode == .narrative ? "the outlet itself" : "somebody not named"
-      : Attributor.list(names)
+      : ListedWords.text(names)
     return attribution.cue.map { "\(who), “\($0)”" } ?? who
   }
 
