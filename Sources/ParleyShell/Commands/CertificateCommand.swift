@@ -1,28 +1,22 @@
 import Diagnostics
 import ParleyRendering
 
-/// `.certificate FILE`: the last answer, to be checked without the program.
+/// `.certificate FILE`: the last answer, to be checked without the program; with `!` in place of
+/// whatever the file holds.
 struct CertificateCommand: Command {
-  let name = ".certificate"
+  let isReplacing: Bool
   let argument = "FILE"
-  let purpose = "write the last answer's certificate to a file"
   let takes = CommandArgument.file
 
-  func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
-    try shell.certify(call, isReplacing: false)
-    return .goOn
+  var name: String { isReplacing ? ".certificate!" : ".certificate" }
+  var purpose: String {
+    isReplacing
+      ? "the same, in place of whatever the file holds"
+      : "write the last answer's certificate to a file"
   }
-}
-
-/// `.certificate! FILE`: the same, in place of whatever the file holds.
-struct CertificateReplaceCommand: Command {
-  let name = ".certificate!"
-  let argument = "FILE"
-  let purpose = "the same, in place of whatever the file holds"
-  let takes = CommandArgument.file
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
-    try shell.certify(call, isReplacing: true)
+    try shell.certify(call, isReplacing: isReplacing)
     return .goOn
   }
 }

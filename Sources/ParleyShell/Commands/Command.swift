@@ -35,8 +35,9 @@ enum Commands {
     OriginsCommand(), UnreviewedCommand(), ProposalsCommand(), ReviewCommand(),
     ConflictsCommand(),
     SaveCommand(), ReplaceCommand(), LoadCommand(), RecoverCommand(), SessionCommand(),
-    NoteCommand(), DropCommand(), TitleCommand(), CertificateCommand(),
-    CertificateReplaceCommand(), ExportCommand(), ExportReplaceCommand(), QuizCommand(),
+    NoteCommand(), DropCommand(), TitleCommand(), CertificateCommand(isReplacing: false),
+    CertificateCommand(isReplacing: true), ExportCommand(isReplacing: false),
+    ExportCommand(isReplacing: true), QuizCommand(),
     LastCommand(), OutputCommand(), OutputReplaceCommand(), OnceCommand(),
     OnceReplaceCommand(), HistoryCommand(), SetCommand(), QuitCommand(),
   ]

@@ -1,27 +1,21 @@
 import Diagnostics
 
-/// `.export FILE`: the session as a report that is read without the program.
+/// `.export FILE`: the session as a report that is read without the program; with `!` in place of
+/// whatever the file holds.
 struct ExportCommand: Command {
-  let name = ".export"
+  let isReplacing: Bool
   let argument = "FILE.html|FILE.md"
-  let purpose = "write the session as a report for readers without parley"
   let takes = CommandArgument.file
 
-  func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
-    try shell.export(call, isReplacing: false)
-    return .goOn
+  var name: String { isReplacing ? ".export!" : ".export" }
+  var purpose: String {
+    isReplacing
+      ? "the same, in place of whatever the file holds"
+      : "write the session as a report for readers without parley"
   }
-}
-
-/// `.export! FILE`: the same, in place of whatever the file holds.
-struct ExportReplaceCommand: Command {
-  let name = ".export!"
-  let argument = "FILE.html|FILE.md"
-  let purpose = "the same, in place of whatever the file holds"
-  let takes = CommandArgument.file
 
   func run(_ call: CommandCall, _ shell: Shell) throws(Diagnostic) -> Shell.Next {
-    try shell.export(call, isReplacing: true)
+    try shell.export(call, isReplacing: isReplacing)
     return .goOn
   }
 }
