@@ -31,10 +31,4 @@ import Testing
     let answer = try opened.interpreter.answer(InputText("claims act propose"))
     #expect(answer.status == .answered)
   }
-
-  @Test func listsAllThatWasAtAPlace() throws {
-    let opened = try #require(OpenedCorpus(LargeCorpus.make(claims: 3000, from: base)))
-    let answer = try opened.interpreter.answer(InputText("claims site Istanbul limit 1000"))
-    #expect(answer.claims.count > 250, "\(answer.line)")
-  }
 }

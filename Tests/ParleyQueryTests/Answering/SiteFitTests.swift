@@ -1,3 +1,4 @@
+import Diagnostics
 import ParleyModel
 import Testing
 
@@ -29,5 +30,19 @@ import Testing
   @Test func tellsWhereItWasInstead() throws {
     let near = try SeedCorpus.answer("who met Erdogan in Istanbul").nearest
     #expect(near.first?.difference == "was in Ankara, not in Istanbul", "\(near)")
+  }
+
+  @Test func listsAllThatWasThereHoweverMany() throws {
+    var corpus = SeedCorpus.corpus
+    let claim = try #require(corpus.claims.first { $0.proposition.places.contains("kursk") })
+    for number in 0..<300 {
+      corpus.claims.append(
+        Claim(
+          id: claim.id + "-\(number)", text: claim.text, proposition: claim.proposition,
+          topics: claim.topics, evidence: claim.evidence))
+    }
+    let answer = try SeedCorpus.interpreter(of: corpus).answer(
+      InputText("claims site Kursk limit 1000"))
+    #expect(answer.claims.count > 300, "\(answer.line)")
   }
 }

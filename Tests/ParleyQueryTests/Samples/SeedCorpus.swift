@@ -6,11 +6,11 @@ import ParleyQuery
 
 /// The corpus of the folder `seeds`, read once for all tests.
 enum SeedCorpus {
-  static let interpreter: Interpreter = {
+  static let corpus: Corpus = {
     let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
-    let reading = SeedReaders.read(folder: root.appending(path: "seeds").path())
-    return interpreter(of: reading.corpus)
+    return SeedReaders.read(folder: root.appending(path: "seeds").path()).corpus
   }()
+  static let interpreter = interpreter(of: corpus)
 
   static func interpreter(of corpus: Corpus) -> Interpreter {
     guard let image = CorpusImage(corpus), let index = Index(IndexBuilder.image(of: corpus)) else {
