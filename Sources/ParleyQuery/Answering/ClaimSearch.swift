@@ -43,7 +43,8 @@ struct ClaimSearch {
       ForeseenFit(query, asked: asked, context), SayingTime(query, context),
     ]
     let closeFits: [any CloseFit] = [
-      DoerFit(query, asked: asked, context), SiteFit(query, context),
+      DoerFit(query, asked: asked, context), DeedFit(query, asked: asked, context),
+      SiteFit(query, context),
       HolderFit(parts, query, asked: asked, context),
     ]
     self.fits = fits + closeFits + [stating]

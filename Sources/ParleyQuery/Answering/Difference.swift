@@ -36,6 +36,7 @@ struct Difference {
     case .unit: return "counts no \(part.label)"
     case .source: return "not in \(part.label)"
     case .mode: return "not \(part.label)"
+    case .role: return "names no \(part.label) for it"
     case .negation: return "denies nothing"
     case .recipient, .name, .word, .weekday, .phrase, .via, .origins:
       return "says nothing of \(part.label)"

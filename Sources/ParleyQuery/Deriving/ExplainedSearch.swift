@@ -51,7 +51,8 @@ struct ExplainedSearch {
     switch part.role {
     case .name, .word, .quantity, .date, .weekday, .phrase: "about \(part.label)"
     case .slot: part.label
-    case .agent, .speaker, .act, .recipient, .unit, .source, .via, .mode, .origins, .negation:
+    case .agent, .speaker, .act, .recipient, .unit, .source, .via, .mode, .origins, .negation,
+      .role:
       "\(part.role) \(part.label)"
     }
   }

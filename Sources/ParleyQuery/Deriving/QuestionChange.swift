@@ -127,7 +127,8 @@ struct QuestionChange {
     case .about: return numbered(clause.values, proposition.quantities)
     case .in: return claim.evidence.prefix(1).map(\.source)
     case .mode: return claim.evidence.prefix(1).map(\.attribution.mode.rawValue)
-    case .stating, .site, .unit, .not, .except, .via, .origins, .since, .until, .on, .order, .limit:
+    case .stating, .site, .unit, .role, .not, .except, .via, .origins, .since, .until, .on, .order,
+      .limit:
       return []
     }
   }

@@ -7,6 +7,7 @@ struct WhoForm: QueryForm {
   let purpose = "people or parties in a role"
   let example = "who proposed 24-48 hour truces"
   var isQuestion: Bool { true }
+  var clauses: [ClauseKey] { ClauseKey.shared + [.role] }
 
   func slot(_ query: Query, _ context: QueryContext) -> Slot? {
     let acts = ActPart(index: context.index).entries(query.values(.act))

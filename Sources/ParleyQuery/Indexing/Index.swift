@@ -3,7 +3,7 @@ import Packing
 /// The inverted index of a corpus, read where it lies.
 package final class Index: Sendable {
   static let mark: UInt32 = 0x5849_5250
-  static let version: UInt32 = 4
+  static let version: UInt32 = 5
 
   let lexicon: Lexicon
   private let terms: PackedKeys

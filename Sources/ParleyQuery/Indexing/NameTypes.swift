@@ -2,8 +2,8 @@ import ParleyModel
 
 /// What the names of a corpus are: Medinsky a negotiator and an aide, TASS an agency, X a platform.
 struct NameTypes {
-  /// The terms of each name's roles and kind, by its id.
-  private var terms: [String: Set<String>] = [:]
+  /// The keys of each name's roles and kind, by its id.
+  private var keys: [String: Set<String>] = [:]
   private let chunker: Chunker
   /// The ids of the names by their numbers.
   private let ids: [String]
@@ -18,6 +18,11 @@ struct NameTypes {
       for text in name.roles + unnamed + common + Self.nouns(of: name.kind) {
         add(text, name.id)
       }
+    }
+    let parties = Set(corpus.names.filter { $0.kind == .party }.map(\.id))
+    // Who speaks or acts for a party is an official of it.
+    for name in corpus.names where [.person, .unnamed].contains(name.kind) {
+      if let party = name.of, parties.contains(party) { add("official", name.id) }
     }
     for claim in corpus.claims where claim.proposition.act == "be" {
       for agent in claim.proposition.agents { add(claim.text, agent) }
@@ -37,7 +42,18 @@ struct NameTypes {
         names += chunk.names.compactMap { ids.indices.contains($0.number) ? ids[$0.number] : nil }
       }
     }
-    for name in names { if let terms = terms[name] { found.formUnion(terms) } }
+    for name in names { found.formUnion((keys[name] ?? []).map(Term.type)) }
+    let speakers = Set(claim.evidence.flatMap { $0.attribution.speakers + $0.attribution.via })
+    // Who does it for another does it too: Medinsky, where Russia proposes something.
+    let doers = proposition.agents + speakers
+    for name in doers { found.formUnion((keys[name] ?? []).map(Term.doerType)) }
+    let tellers = speakers.isEmpty || isSaying(proposition.act) ? doers : Array(speakers)
+    for name in tellers { found.formUnion((keys[name] ?? []).map(Term.speakerType)) }
+  }
+
+  private func isSaying(_ act: String) -> Bool {
+    let lexicon = chunker.lexicon
+    return lexicon.actNumber(id: act).map { lexicon.act($0).isSaying } ?? false
   }
 
   private mutating func add(_ text: String, _ id: String) {
@@ -48,10 +64,9 @@ struct NameTypes {
       where !ranks.lower(part.tokens) && part.names.allSatisfy({ $0.use == .role })
         && !FunctionWords.contains(part.first.folded)
       {
-        terms[id, default: []].insert(Term.type(part.key))
+        keys[id, default: []].insert(part.key)
         for concept in part.concepts {
-          let word = Term.concept(chunker.lexicon.concept(concept).id)
-          terms[id, default: []].insert(Term.type(word))
+          keys[id, default: []].insert(Term.concept(chunker.lexicon.concept(concept).id))
         }
       }
     }

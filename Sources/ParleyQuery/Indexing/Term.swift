@@ -26,6 +26,9 @@ enum Term {
   static func mode(_ mode: String) -> String { "mode:" + mode }
   /// What somebody or something in a claim is, by role or by kind: `agency` for TASS.
   static func type(_ key: String) -> String { "type:" + key }
+  /// What one of its doers is, and what one of those is who say it.
+  static func doerType(_ key: String) -> String { "doertype:" + key }
+  static func speakerType(_ key: String) -> String { "speakertype:" + key }
   static func topic(_ id: String) -> String { "topic:" + id }
   static func name(_ id: String) -> String { "name:" + id }
   static func nameOf(_ id: String) -> String { "nameof:" + id }

@@ -92,7 +92,7 @@ struct NamePart {
         + (isAddressed ? [] : [Alternative(Term.name(id), 0.5)])
     case .via: return [Alternative(Term.via(id)), Alternative(Term.outlet(id), 0.5)]
     case .source, .act, .name, .word, .quantity, .date, .weekday, .phrase, .unit, .slot, .mode,
-      .origins, .negation:
+      .origins, .negation, .role:
       return []
     }
   }

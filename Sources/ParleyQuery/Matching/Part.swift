@@ -2,7 +2,7 @@
 struct Part {
   enum Role: Hashable {
     case agent, speaker, act, recipient, name, word, quantity, date, weekday, phrase, unit, slot
-    case source, via, mode, origins, negation
+    case source, via, mode, origins, negation, role
   }
 
   let role: Role
@@ -38,7 +38,7 @@ struct Part {
     case .agent, .speaker, .recipient, .name, .word, .quantity, .date, .weekday, .phrase, .unit,
       .act:
       true
-    case .slot, .source, .via, .mode, .origins, .negation: false
+    case .slot, .source, .via, .mode, .origins, .negation, .role: false
     }
   }
 }

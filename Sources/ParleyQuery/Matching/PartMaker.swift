@@ -34,6 +34,7 @@ struct PartMaker {
       case .stating:
         if !query.has(.about) { parts += matter(clause.values.map { $0.filter { $0 != "\"" } }) }
       case .unit: parts.append(unit(clause))
+      case .role: parts.append(KindPart(index: index).part(clause.values, asked))
       case .not: parts += ForeseenFit.isAsked(query) ? [] : [negation()]
       case .in: parts += names(clause, .source)
       case .via: parts += names(clause, .via)

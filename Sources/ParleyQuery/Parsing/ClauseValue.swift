@@ -38,7 +38,8 @@ enum ClauseValue {
     case .about:
       guard lexemes.contains(where: isMatter) else { throw .noMatter(lexemes, input) }
       return values
-    case .by, .agent, .act, .to, .stating, .site, .unit, .not, .except, .in, .via: return values
+    case .by, .agent, .act, .to, .stating, .site, .unit, .role, .not, .except, .in, .via:
+      return values
     }
   }
 

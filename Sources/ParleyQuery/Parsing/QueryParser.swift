@@ -82,7 +82,11 @@ struct QueryParser {
       var values: [String] = []
       while at < lexemes.count {
         let value = lexemes[at]
-        if !value.isQuoted, ClauseKey(rawValue: value.text.lowercased()) != nil { break }
+        if !value.isQuoted, let next = ClauseKey(rawValue: value.text.lowercased()),
+          next != .role || form.clauses.contains(next)
+        {
+          break
+        }
         if !value.isQuoted, let meant = misspelt(value, form), !values.isEmpty, key != .about {
           throw .notAClause(value, form, input, meant: meant)
         }

@@ -44,6 +44,20 @@ enum Collective {
     return singulars(word).contains { professions.contains($0) }
   }
 
+  /// True for a noun that not everybody answers to who may have done something: `minister`, and not
+  /// `side`.
+  static func isOffice(_ piece: Piece) -> Bool {
+    guard contains(piece), let word = noun(piece) else { return false }
+    return !singulars(word).contains { anyone.contains($0) }
+  }
+
+  private static let anyone: WordTable = [
+    "side", "country", "party", "state", "nation", "government", "delegation", "team", "people",
+    "person", "man", "woman", "figure", "camp", "authority", "leadership", "administration", "power",
+    "army", "military", "force", "troop", "soldier", "source", "speaker", "organisation",
+    "organization", "representative", "delegate", "host",
+  ]
+
   /// True for a noun that is what somebody is to another or of a body: `aide`, `spokesman`.
   static func isHolder(_ piece: Piece) -> Bool {
     !piece.isName && noun(piece).map(isHolder) ?? false

@@ -235,12 +235,14 @@ struct OpeningReader {
       if let last = run.last, isPersonNoun(last), !isHeld {
         return Opening(
           form: "who", rest: noun.dropFirst(run.count), matter: Array(run.dropLast()),
-          kind: Collective.isProfession(last) ? last : nil)
+          kind: Collective.isOffice(last) ? last : nil)
       }
       if head.isName, let next = noun.dropFirst().first, isPersonNoun(next),
         rest.first?.function != .auxiliary
       {
-        return Opening(form: "who", rest: noun.dropFirst(2), matter: [head])
+        return Opening(
+          form: "who", rest: noun.dropFirst(2), matter: [head],
+          kind: Collective.isOffice(next) ? next : nil)
       }
     }
     let form = word == "which" ? "which" : "what"

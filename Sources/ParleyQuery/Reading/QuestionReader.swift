@@ -165,7 +165,7 @@ struct QuestionReader {
     query.add(.site, reading.sites)
     query.add(.except, reading.exceptions)
     if let unit = opening.unit { query.add(.unit, [printed(unit)]) }
-    if let kind = opening.kind {
+    if let kind = opening.kind, opening.form != "who" || !Collective.isOffice(kind) {
       let word = printed(kind).replacing(" ", with: "-")
       let mayLack = opening.form != "who" && FunctionWords.isLight(word) || isGeneric(kind)
       query.add(.about, [(mayLack ? "?" : isBroad(kind) ? "" : "+") + word])
@@ -215,6 +215,13 @@ struct QuestionReader {
       } else {
         query.form = "what"
       }
+    }
+    if let kind = opening.kind, opening.form == "who", Collective.isOffice(kind) {
+      // Which minister did it is one; which he met is told with him.
+      let word = Folding.text(kind.text)
+      query.add(
+        query.form == "who" ? .role : .about,
+        [query.form == "who" ? word : "+" + word.replacing(" ", with: "-")])
     }
     if query.clauses.allSatisfy({ [.since, .until].contains($0.key) }),
       query.has(.since) || query.has(.until)

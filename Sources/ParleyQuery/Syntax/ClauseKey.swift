@@ -1,6 +1,6 @@
 /// The clauses of a query, the same for every form that takes them.
 package enum ClauseKey: String, CaseIterable, Sendable {
-  case by, agent, act, to, about, stating, site, unit, not, except, `in`, via, mode, origins
+  case by, agent, act, to, about, stating, site, unit, role, not, except, `in`, via, mode, origins
   case since, until, on, order, limit
 
   /// The clause that a word names; without the table that the library makes for long lists.
@@ -25,6 +25,7 @@ package enum ClauseKey: String, CaseIterable, Sendable {
       ("what was said, as a sentence", "stating \"the positions are quite distant\"")
     case .site: ("the place where it was", "site Istanbul")
     case .unit: ("what is counted, in 'how many'", "unit bodies")
+    case .role: ("what he is who is asked for, in 'who'", "role minister")
     case .not: ("only what denies; 'not yet': only what is still to be", "not denied")
     case .except: ("names that are not wanted as an answer", "except Medinsky")
     case .in: ("a source or an outlet", "in \"The Moscow Times\"")

@@ -27,7 +27,7 @@ enum Slot {
     case .mode: self = .words(["direct", "indirect", "mixed", "narrative", "anonymous"])
     case .order: self = .words(["best", "date", "source"])
     case .not: self = .words(["denied", "yet"])
-    case .unit: self = .anyWord
+    case .unit, .role: self = .anyWord
     case .since, .until, .on: self = .day
     case .origins, .limit: self = .number
     }
