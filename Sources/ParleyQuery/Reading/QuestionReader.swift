@@ -148,7 +148,11 @@ struct QuestionReader {
       query.add(.agent, reading.parties)
       query.clauses.removeAll { $0.key == .act }
       query.add(.act, isRepresented ? ["represent"] : entries.map(\.id))
-      query.add(.act, isRepresented ? ["lead"] : DoerFit.takingPart)
+      if isRepresented {
+        query.add(.act, ["lead"])
+      } else if entries.contains(where: { DoerFit.onBehalf.contains($0.id) }) {
+        query.add(.act, DoerFit.takingPart)
+      }
     }
     if query.form == "who", reading.parties.isEmpty, reading.subjects.isEmpty,
       entries.contains(where: { ["meet", "negotiate"].contains($0.id) }),
@@ -170,11 +174,15 @@ struct QuestionReader {
       let mayLack = opening.form != "who" && FunctionWords.isLight(word) || isGeneric(kind)
       query.add(.about, [(mayLack ? "?" : isBroad(kind) ? "" : "+") + word])
     }
+    if let deed = opening.deed, isWanted(reading, opening) { query.add(.about, [printed(deed)]) }
+    let asksOfDeed = ["who", "when", "where", "why"].contains(opening.form)
     query.add(
       .about,
       unqualified(opening.matter + reading.matter).map { piece in
         // An office has to be met whole: a defense minister is no foreign minister.
-        if asksHolder && !piece.isName && !isLight(piece) || piece == reading.unknownDeed {
+        if asksHolder && !piece.isName && !isLight(piece) || piece == reading.unknownDeed
+          || piece == reading.object && asksOfDeed
+        {
           return "+" + printed(piece).replacing(" ", with: "-")
         }
         // When just this meeting is, and not any other; rounds are told apart by their number.
@@ -272,8 +280,14 @@ struct QuestionReader {
         !["hold", "take-place", "detain"].contains($0.id)
       }
     }
-    let named = opening.deed.map { Set($0.chunk?.acts ?? []).sorted() } ?? []
-    return (named.isEmpty ? reading.acts : named).map(lexicon.act)
+    let named = isWanted(reading, opening) ? [] : opening.deed?.chunk?.acts ?? []
+    return (named.isEmpty ? reading.acts : Set(named).sorted()).map(lexicon.act)
+  }
+
+  /// `whose return does Zelensky want`: the noun is what is wanted, and nothing that was done.
+  private func isWanted(_ reading: SentenceReading, _ opening: Opening) -> Bool {
+    opening.deed != nil && !reading.subjects.isEmpty
+      && reading.acts.contains { lexicon.act($0).isOpen }
   }
 
   /// `what did Zelensky reiterate`: a verb that says more than its act does helps a claim that has it.

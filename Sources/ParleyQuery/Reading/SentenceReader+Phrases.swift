@@ -169,15 +169,14 @@ extension SentenceReader {
   /// `negotiated for Russia`, `represented Russia`: the party is no matter, it is that of the doer.
   mutating func takeParties(after verb: Int) {
     let acts = reading.acts.map { lexicon.act($0).id }
-    guard asksWho, reading.subjects.isEmpty, !reading.isPassive,
-      acts.contains(where: DoerFit.onBehalf.contains)
-    else { return }
+    guard asksWho, reading.subjects.isEmpty, !reading.isPassive else { return }
+    let mayBeFor = acts.contains(where: DoerFit.onBehalf.contains)
     for at in pieces.indices where at > verb && !taken.contains(at) && isParty(at) {
       let isObject =
         acts.contains("represent") && at == verb + (pieces[at - 1].function == .article ? 2 : 1)
       let marker = pieces[at - 1].function == .article ? at - 2 : at - 1
       let isFor = marker > verb && pieces[marker].isWord("for")
-      guard isObject || isFor || isBehalf(at, marker) else { continue }
+      guard mayBeFor && (isObject || isFor) || isBehalf(at, marker) else { continue }
       reading.parties.append(pieces[at].text)
       take(isObject ? [at] : [marker, at] + pieces.indices.filter { pieces[$0].isWord("behalf") })
     }

@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// Which word is the main verb, by its form and its place.
 extension SentenceReader {
   /// `is Russia prepared to`: an adjective that makes an act with `be` is that act.
@@ -42,6 +44,17 @@ extension SentenceReader {
       if let fitting { return fitting }
       let rest = verbs.filter { form($0) != .present || !auxiliary.isBe && !auxiliary.wantsBase }
       return rest.first { $0 > auxiliary.place && hasSubject(before: $0) } ?? rest.first
+    }
+  }
+
+  /// `managed to carry out`: who managed to do it did it.
+  mutating func takeManaging() {
+    guard order == .question else { return }
+    for at in pieces.indices.dropLast(2)
+    where pieces[at].isWord("manage", "manages", "managed") && pieces[at + 1].isWord("to")
+      && isVerb(at + 2)
+    {
+      take([at, at + 1])
     }
   }
 
@@ -150,7 +163,8 @@ extension SentenceReader {
       return false
     }
     if before.function == .preposition, !before.isWord("to") { return false }
-    if case .quantity = before.content { return false }
+    // `7,000 return` names returns; `the 50 days end` says that days do.
+    if case .quantity(let quantity) = before.content, quantity.unit.isEmpty { return false }
     if case .ordinal = before.content { return false }
     if before.names.contains(where: { $0.use == .adjective }) { return false }
     return true

@@ -41,6 +41,7 @@ struct SentenceReader {
     takeOutlets()
     takeSites()
     takeRelative()
+    takeManaging()
     var verb = mainVerb() ?? splitVerb()
     if let copula = verb, order == .question, isCopula(copula) {
       taken.insert(copula)
@@ -60,6 +61,7 @@ struct SentenceReader {
       takeSubject(before: verb)
       takeUnnamedSubject(before: verb)
       takeVerb(verb)
+      if order == .question, isDeed(reading.acts) { reading.object = object(of: verb) }
       takeAgentBehindBy(verb)
       takeRecipient(after: verb)
       takeParties(after: verb)
@@ -273,7 +275,11 @@ struct SentenceReader {
 
   /// `told the Kyiv Independent`: who stands behind the verb is spoken to, and not of.
   private func takesListener(_ verb: Int) -> Bool {
-    order == .question
+    if order == .question, let chunk = pieces[verb].chunk, !chunk.isSingle {
+      // `spoke to`
+      return pieces[verb].text.lowercased().hasSuffix(" to")
+    }
+    return order == .question
       && pieces[verb].isWord(
         "tell", "tells", "told", "inform", "informs", "informed", "assure", "assures", "assured",
         "remind", "reminds", "reminded")

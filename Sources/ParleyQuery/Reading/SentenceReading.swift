@@ -15,6 +15,8 @@ struct SentenceReading {
   /// The `outfoxed` of `who outfoxed Putin`, where the vocabulary lacks it: whoever did anything
   /// else to Putin is no answer.
   var unknownDeed: Piece?
+  /// What a deed was done to, where a name does not tell it.
+  var object: Piece?
   /// The acts of the saying around it: `announced that …`.
   var outerActs: [Int] = []
   var recipients: [String] = []
