@@ -13,6 +13,8 @@ struct AnswerLine {
   private let isToSomebody: Bool
   /// True where it is asked of what somebody said.
   private let hasSpeaker: Bool
+  /// The ids of those of whom it is asked where they spoke.
+  private let speakers: [String]
   /// True where it is asked what is still to be.
   private let isForeseen: Bool
   /// The parties for whom it was done.
@@ -26,6 +28,12 @@ struct AnswerLine {
       query?.has(.by) ?? true
       || ActPart(index: context.index).entries(acts).contains(where: \.isSpeech)
     hasSpeaker = query?.has(.by) ?? false
+    let speakers = hasSpeaker && query?.form == "where" ? query?.values(.by) ?? [] : []
+    self.speakers =
+      speakers.isEmpty
+      ? []
+      : context.pieces.pieces(of: speakers.joined(separator: " ")).flatMap(\.names)
+        .map { context.index.lexicon.name($0.number).id }
     isForeseen = query.map(ForeseenFit.isAsked) ?? false
     parties = query.map { DoerFit.parties($0, context) } ?? []
     let keys: [ClauseKey] = [.agent, .about, .to, .in]
@@ -205,11 +213,18 @@ struct AnswerLine {
     let places = Places(archive: archive, asked: asked, acts: Set(acts))
     // Where somebody spoke of a thing is not where the thing is.
     let tells = claims.filter { mayBeSaid || !places.closest($0).isEmpty }
+    func isOfSpeakers(_ id: String) -> Bool {
+      speakers.contains(id) || archive.name(id: id)?.of.map(speakers.contains) ?? false
+    }
     return lead(places.closestFirst(tells), isNeeded: true) { claim in
       let names = places.closest(claim).compactMap {
         Printed(archive: archive).name($0, claim.evidence)
       }
-      let occasion = claim.evidence.compactMap(\.attribution.occasion).first
+      // On what occasion another told of it is not where it was said.
+      let own = claim.evidence.filter {
+        speakers.isEmpty || $0.attribution.speakers.contains(where: isOfSpeakers)
+      }
+      let occasion = own.compactMap(\.attribution.occasion).first
       if hasSpeaker, acts.isEmpty { return occasion }
       // Where somebody spoke is where he did it, and not where that is to be of which he spoke.
       if mayBeSaid, names.isEmpty || asksSaying && occasion != nil { return occasion }

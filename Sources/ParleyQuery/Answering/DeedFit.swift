@@ -39,7 +39,10 @@ struct DeedFit: CloseFit {
   private static func isAsked(_ query: Query, _ asked: Slot?) -> Bool {
     switch asked {
     case .time, .place, .count, .duration, .reason: !query.has(.not)
-    case .content: query.form != SlotForm.how.id && !query.has(.not)
+    // Where a matter is told too, that decides more than the word for the deed.
+    case .content:
+      query.form != SlotForm.how.id && query.has(.agent) && !query.has(.not)
+        && (query.form == SlotForm.which.id || !query.has(.about))
     case .agent, .speaker, .source, nil: false
     }
   }
