@@ -53,7 +53,8 @@ enum Collective {
 
   private static let anyone: WordTable = [
     "side", "country", "party", "state", "nation", "government", "delegation", "team", "people",
-    "person", "man", "woman", "figure", "camp", "authority", "leadership", "administration", "power",
+    "person", "man", "woman", "figure", "camp", "authority", "leadership", "administration",
+    "power",
     "army", "military", "force", "troop", "soldier", "source", "speaker", "organisation",
     "organization", "representative", "delegate", "host",
   ]

@@ -1,0 +1,36 @@
+import ParleyModel
+
+/// What a deed was done to.
+extension SentenceReader {
+  /// The `sanctions` of `when did Trump renew sanctions`, the `decree` of `when was the decree signed`:
+  /// who did the same to something else is no answer. Nil for a name of somebody, and where the
+  /// deed was done to nothing.
+  func object(of verb: Int) -> Piece? {
+    let phrase: ArraySlice<Piece>
+    if isPassive(verb) {
+      guard pieces.first?.function == .auxiliary else { return nil }
+      phrase = pieces[1..<verb]
+    } else {
+      phrase = pieces[(verb + 1)...]
+    }
+    let nouns = phrase.drop { $0.function == .article || $0.function == .filler }
+      .prefix { $0.function == nil }
+    guard let head = nouns.last(where: { $0.chunk != nil }), let chunk = head.chunk,
+      !FunctionWords.isLight(chunk.first.folded), !Collective.contains(head), !isActor(head)
+    else { return nil }
+    return head
+  }
+
+  /// Acts that only say that something was: held, begun, ended.
+  static let occurring: Set<String> = [
+    "hold", "take-place", "begin", "launch", "end", "last", "be", "do", "participate", "include",
+  ]
+
+  /// True for deeds that are done to something.
+  func isDeed(_ acts: [Int]) -> Bool {
+    !acts.isEmpty
+      && acts.map(lexicon.act).allSatisfy {
+        !$0.isSpeech && !$0.isOpen && !Self.occurring.contains($0.id)
+      }
+  }
+}
