@@ -55,6 +55,9 @@ struct ActFit {
 
   func isSame(_ claim: Claim) -> Bool { ids.contains(claim.proposition.act) }
 
+  /// True where the statement's verb is too light for an act: `gave`.
+  var isNone: Bool { wanted.isEmpty }
+
   /// True where the statement's act is one of speech that does more than say.
   var isStrict: Bool { !wanted.isEmpty && wanted.allSatisfy { $0.isSpeech && !$0.isSaying } }
 
@@ -66,7 +69,11 @@ struct ActFit {
     }
     if act.id == "be", !OfficeFit(context).admits(claim, statement) { return .other }
     if ids.contains(act.id) { return .met }
-    if isOpposite(act) { return statement.isDenied ? .metInReverse : .clash }
+    if isOpposite(act) {
+      // What does not change remains; who does not reject has not accepted.
+      let isKept = claim.proposition.isNegated && AgentFit.states.contains(act.id)
+      return statement.isDenied || isKept ? .metInReverse : .clash
+    }
     // Who refuses to come does not come.
     if statement.isDenied, !isStrict, !ids.contains("be"), act.id == "reject" {
       return .metInReverse
@@ -98,6 +105,9 @@ struct ActFit {
     return has(claim, nounsToo: !act.isSpeech && isHeld) ? .met : .other
   }
 
+  /// The ids of the acts that are contrary to the statement's.
+  var opposites: [String] { wanted.flatMap { $0.opposite.map { lexicon.act($0).id } } }
+
   func isOpposite(_ act: ActEntry) -> Bool {
     wanted.contains { entry in entry.opposite.contains { lexicon.act($0).id == act.id } }
       || act.opposite.contains { ids.contains(lexicon.act($0).id) }
@@ -116,7 +126,8 @@ struct ActFit {
 
   /// True where the statement says that something is to take place and the claim when it is to.
   func isOccurrence(_ claim: Claim) -> Bool {
-    !ids.isDisjoint(with: Self.occurring) && statement.reading.subjects.isEmpty
+    let isSaid = statement.reading.saysSentence && wanted.allSatisfy(\.isSaying)
+    return (isSaid || !ids.isDisjoint(with: Self.occurring)) && statement.reading.subjects.isEmpty
       && (statement.read.stance.contains(.modal) || statement.isToBe)
       && ["schedule", "plan", "report"].contains(claim.proposition.act)
   }

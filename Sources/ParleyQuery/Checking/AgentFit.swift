@@ -30,7 +30,7 @@ struct AgentFit {
   private static let put: Set<String> = ["propose", "offer", "ask", "request"]
 
   /// What is no deed: the party's goals remain, and not its delegation's.
-  private static let states: Set<String> = ["be", "remain", "last", "change"]
+  static let states: Set<String> = ["be", "remain", "last", "change"]
 
   /// What two do with each other: either may stand as the one who does it.
   static let mutual: Set<String> = [
@@ -62,7 +62,9 @@ struct AgentFit {
     {
       return .met
     }
-    guard !part.alternatives.isEmpty, isSameAct, !isShared(proposition) else { return .missing }
+    guard !part.alternatives.isEmpty, isSameAct,
+      !isShared(proposition) || isTurnedAround(wanted, proposition)
+    else { return .missing }
     let doers =
       proposition.agents.isEmpty
       ? claim.evidence.flatMap(\.attribution.speakers) : proposition.agents
@@ -79,6 +81,12 @@ struct AgentFit {
   /// True for those to whom it is put, and for who acts for them.
   private func isTo(_ entry: NameEntry, _ proposition: Proposition) -> Bool {
     proposition.recipients.contains { $0 == entry.id || isOf(entry, $0) }
+  }
+
+  /// `Ukraine rejected what Russia proposed` where Russia rejected what Ukraine did.
+  private func isTurnedAround(_ wanted: [NameEntry], _ proposition: Proposition) -> Bool {
+    !Self.mutual.contains(proposition.act) && names(of: proposition.agents)
+      && wanted.contains { proposition.recipients.contains($0.id) }
   }
 
   /// True where the statement and the claim tell of one and the same thing, which one alone has

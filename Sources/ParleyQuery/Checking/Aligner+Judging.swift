@@ -8,6 +8,12 @@ extension Aligner {
     return context.pieces.pieces(of: part.label).allSatisfy(Collective.contains)
   }
 
+  /// True where every word says little, and the whole no more: `one-on-one` is a word of its own.
+  func isOfLittle(_ label: String) -> Bool {
+    !label.utf8.contains(UInt8(ascii: "-"))
+      && context.pieces.read(label).words.allSatisfy(FunctionWords.saysLittle)
+  }
+
   func judgeAct(_ claim: Claim, _ alignment: inout Alignment) {
     switch acts.outcome(claim, ActPart(index: context.index).entries([claim.proposition.act]).first)
     {
@@ -39,8 +45,7 @@ extension Aligner {
   /// who commented on the prospects of a breakthrough did not say that one is expected.
   func isOnlyTold(of part: Part, _ claim: Claim) -> Bool {
     // What an outlet tells is its own word.
-    let isOutlet = part.alternatives.contains { $0.term.hasPrefix(Term.outlet("")) }
-    guard statement.reading.saysSentence, !isOutlet, !isVerbatim(claim) else { return false }
+    guard statement.reading.saysSentence, !isOutlet(part), !isVerbatim(claim) else { return false }
     let act = claim.proposition.act
     let isTelling =
       AgentFit.mutual.contains(act)
@@ -56,6 +61,11 @@ extension Aligner {
       }
   }
 
+  /// True for an outlet: that another reports it does not say that this one has not.
+  func isOutlet(_ part: Part) -> Bool {
+    part.alternatives.contains { $0.term.hasPrefix(Term.outlet("")) }
+  }
+
   /// That another speaks says nothing of what is not even met: `Peskov said he would resign`.
   func judgeSpeaker(_ alignment: inout Alignment) {
     guard alignment.substance == 0, alignment.clashes.contains(.speaker) else { return }
@@ -63,27 +73,23 @@ extension Aligner {
     alignment.missing += parts.filter { $0.role == .speaker }.map(\.label)
   }
 
-  /// `once` in `declined once`; nil in `once again`, and where `once` opens a clause.
+  /// `once` in `declined once`, and `never`; nil in `once again`, and where `once` opens a clause.
   static func countOfTimes(_ pieces: [Piece]) -> String? {
     pieces.indices.first { at in
-      pieces[at].isWord("twice", "thrice")
+      pieces[at].isWord("twice", "thrice", "never")
         || pieces[at].isWord("once") && at > 0
           && !(at + 1 < pieces.count && pieces[at + 1].isWord("again", "more"))
     }.map { Folding.text(pieces[$0].text) }
   }
 
-  /// `will return` where the claim has it returned already, `declined once` where it has no count.
-  func isUntimely(_ claim: Claim) -> Bool {
+  /// `will return` where the claim has it returned already, `will lead` where it has him lead, `declined once` where it has no count.
+  func isUntimely(_ claim: Claim, isSameAct: Bool) -> Bool {
     guard isOfFuture || countOfTimes != nil else { return false }
+    if isOfFuture, claim.proposition.modality == .possible { return true }
     let read = context.pieces.read(claim.text)
     if let countOfTimes, !read.words.contains(countOfTimes) { return true }
-    guard isOfFuture, claim.proposition.modality == .plain, !read.stance.contains(.modal),
-      acts.isSame(claim)
-    else { return false }
-    return read.pieces.contains { piece in
-      guard let chunk = piece.chunk, !chunk.verbs.isEmpty else { return false }
-      return chunk.first.folded.hasSuffix("ed") || lexicon.isIrregular(chunk.first.folded)
-    }
+    return isOfFuture && isSameAct && claim.proposition.modality == .plain
+      && !read.stance.contains(.modal)
   }
 
   /// `Trump gave Ukraine 50 days` where it was Russia that he gave them to.

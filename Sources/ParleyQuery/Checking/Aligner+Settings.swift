@@ -111,6 +111,26 @@ extension Aligner {
       && claim.evidence.contains { $0.attribution.mode == .anonymous }
   }
 
+  /// Those that agree most, of equals the ones that tell it of nobody whom the statement does not name.
+  func closestFirst(_ alignments: [Alignment]) -> [Alignment] {
+    guard alignments.count > 1 else { return alignments }
+    return alignments.map { ($0, $0.clashes.contains(.agent) ? 0 : strangers(in: $0.claim)) }.sorted
+    {
+      ($1.0.agreement, $0.1) < ($0.0.agreement, $1.1)
+    }.map(\.0)
+  }
+
+  /// How many act in a claim whom the statement does not name; nobody in two that act together, where
+  /// it speaks of both sides.
+  private func strangers(in number: Int) -> Int {
+    let agents = context.archive.claim(number).proposition.agents
+    if agents.count > 1, statement.pieces.contains(where: Collective.contains) { return 0 }
+    let named = Set(statement.pieces.flatMap(\.names).map { lexicon.name($0.number).id })
+    return agents.filter { id in
+      !named.contains(id) && !(context.archive.name(id: id)?.of.map(named.contains) ?? false)
+    }.count
+  }
+
   /// True where a part stands in an excerpt so short that it says nothing but the claim.
   func isInShort(_ part: Part, _ claim: Claim) -> Bool {
     let label = context.pieces.read(part.label).folded

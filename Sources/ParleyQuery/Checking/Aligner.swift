@@ -46,11 +46,16 @@ struct Aligner {
     events = StatedEvents(statement, context)
     reversing = Reversal.acts(context.index.lexicon)
     reversal = Reversal(statement.pieces, reversing)
+    let opposites = acts.opposites.map { Alternative(Term.act($0), Self.contrary) }
     parts = PartMaker(context: context).parts(
       of: Self.query(statement, context.index.lexicon), asked: nil
     ).map { part in
-      guard part.role == .word else { return part }
       var part = part
+      if part.role == .act {
+        // Who clashed has not agreed.
+        part.alternatives += opposites
+      }
+      guard part.role == .word else { return part }
       if Self.isQuality(part, statement.pieces) {
         let act = Term.actWord("")
         part.alternatives.removeAll { $0.term.contains(act) }
@@ -115,6 +120,9 @@ struct Aligner {
       }
       // A topic's phrase says no more than its words: `brief truces`.
       return ["+" + piece.text[..<space], String(piece.text[space...])]
+    // `talks over an hour` are not talked over.
+    case .quantity where piece.text.hasPrefix("over "):
+      return ["more than" + piece.text.dropFirst("over".count)]
     case .quantity, .date, .weekday, .ordinal, .mark: return [piece.text]
     }
   }
@@ -202,7 +210,8 @@ struct Aligner {
     if isHedged && !isMeant || own.isWhollyTotal && stance.contains(.partial)
       || own.contains(.ofAll) && !stance.contains(.ofAll)
       || own.contains(.without) != stance.contains(.without)
-      || alignment.clashes.isEmpty && isUntimely(claim)
+      || alignment.clashes.isEmpty
+        && isUntimely(claim, isSameAct: isSame && (acts.isNone || acts.isSame(claim)))
     {
       alignment.isModalityMet = false
     }
@@ -260,8 +269,8 @@ struct Aligner {
     case .name where places.isPlace(part):
       switch places.outcome(part, claim) {
       case .met: alignment.meet(part.weight)
-      case .clash: alignment.clashes.append(.place)
-      case .missing: alignment.lack(part)
+      case .clash where places.isExclusive(claim): alignment.clashes.append(.place)
+      case .clash, .missing: alignment.lack(part)
       }
     case .agent where fit.strength == 0:
       let outcome = AgentFit(context: context, statement: statement)
@@ -286,7 +295,7 @@ struct Aligner {
       alignment.lack(part)
     case .speaker where fit.strength == 0:
       let isTold = claim.evidence.contains { !$0.attribution.speakers.isEmpty }
-      if isTold, !part.alternatives.isEmpty, !statement.reading.isOwnSaying {
+      if isTold, !part.alternatives.isEmpty, !statement.reading.isOwnSaying, !isOutlet(part) {
         alignment.clashes.append(.speaker)
       } else {
         alignment.lack(part)
@@ -317,7 +326,7 @@ struct Aligner {
   ) {
     let isLight =
       part.isOptional || part.weight <= WordPart.lightWeight
-      || context.pieces.read(part.label).words.allSatisfy(FunctionWords.saysLittle)
+      || isOfLittle(part.label)
       || times.dates.words.contains(part.label)
       || part.label != verb && Polarity.supporting.contains(part.label)
     let counts = !isLight && part.label != verb
@@ -326,7 +335,8 @@ struct Aligner {
     let isCounted = lexicon.number(part.label) != nil
     let isPrinted = (!fit.isOwn || isCounted) && isPrinted(part, claim)
     if let rank = ordinals[part.label], !fit.isOwn, !isPrinted, !events.contains(part, claim) {
-      if let own = claim.proposition.ordinal, own != rank {
+      // Another rank is another event, but not what somebody is said to have said.
+      if statement.reading.saysSentence, let own = claim.proposition.ordinal, own != rank {
         alignment.clashes.append(.quantity)
         if counts { alignment.words -= part.weight }
       } else {

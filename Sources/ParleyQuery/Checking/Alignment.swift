@@ -55,8 +55,11 @@ struct Alignment {
   }
 
   /// Another number or day of the same act and of kin of the same matter: `the meeting lasted three
-  /// hours` against `the talks lasted less than one`.
+  /// hours` against `the talks lasted less than one`; or another who says so of a number or a day.
   private var isMeasuredOtherwise: Bool {
-    missing.isEmpty && isSameAct && clashes.allSatisfy { $0 == .quantity || $0 == .date }
+    missing.isEmpty && isSameAct
+      && clashes.allSatisfy {
+        $0 == .quantity || $0 == .date || $0 == .speaker && near == 0 && substance > words
+      }
   }
 }

@@ -18,7 +18,11 @@ struct Distribution {
 
   private func objects(_ pieces: [Piece], _ verb: Int) -> [[Piece]]? {
     guard let and = pieces.indices.first(where: { $0 > verb + 1 && pieces[$0].isWord("and") }),
-      and + 1 < pieces.count
+      and + 1 < pieces.count,
+      // `said Russia and Ukraine are opposed` lists those of whom it is said.
+      !pieces.indices.contains(where: {
+        $0 > and && (reader.hasVerb(pieces, $0) || reader.isCopula(pieces, $0))
+      })
     else { return nil }
     let left = pieces[(verb + 1)..<and]
     let end =

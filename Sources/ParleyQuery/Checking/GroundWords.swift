@@ -74,6 +74,9 @@ struct GroundWords {
     }
     if !alignment.missing.isEmpty {
       let missing = alignment.missing.prefix(3)
+      if missing.count == 1, let range = range(around: missing[0], alignment.claim) {
+        return "says \(range), which leaves open \(missing[0])"
+      }
       if let speaker = missing.first(where: { isSpeaker($0, alignment.claim) }) {
         return "has \(speaker) only as the one who says so"
       }
@@ -89,6 +92,18 @@ struct GroundWords {
     return "meets too little of the statement"
   }
 
+  /// The claim's number that neither carries a number of the statement nor excludes it: `24 to 48
+  /// hours` for `24 hours`.
+  private func range(around label: String, _ number: Int) -> String? {
+    guard aligner.parts.contains(where: { $0.role == .quantity && $0.label == label }),
+      let wanted = aligner.quantities.measures(label).first,
+      let at = context.index.facts(of: number).quantities.firstIndex(where: {
+        $0.kind == wanted.kind && $0.range.overlaps(wanted.range)
+      })
+    else { return nil }
+    return context.archive.claim(number).proposition.quantities[at].spoken
+  }
+
   /// True for a part that names who says what the claim has.
   private func isSpeaker(_ label: String, _ claim: Int) -> Bool {
     let speakers = context.archive.claim(claim).evidence.flatMap(\.attribution.speakers)
@@ -100,10 +115,11 @@ struct GroundWords {
   /// An act's id as words: `express readiness`.
   private func words(_ act: String) -> String { act.replacing("-", with: " ") }
 
-  /// ` than 30 days`; nothing where no part is of these roles.
+  /// ` than 30 days`, `, not more than an hour`; nothing where no part is of these roles.
   private func than(_ roles: Part.Role...) -> String {
     let labels = aligner.parts.filter { roles.contains($0.role) }.map(\.label)
-    return labels.isEmpty ? "" : " than " + labels.joined(separator: " and ")
+    let text = labels.joined(separator: " and ")
+    return text.isEmpty ? "" : text.contains(" than ") ? ", not " + text : " than " + text
   }
 
   private func labels(_ role: Part.Role) -> String {

@@ -37,7 +37,27 @@ struct NameBonds {
         bonds.append(Bond(names: names, heads: heads, label: pieces[at].text))
       }
     }
+    if let own = Self.own(pieces, lexicon) { bonds.append(own) }
     self.bonds = bonds
+  }
+
+  /// `Ukraine said its approach` means Ukraine's, where nobody else is named before.
+  private static func own(_ pieces: [Piece], _ lexicon: Lexicon) -> Bond? {
+    guard
+      let at = pieces.indices.dropLast().first(where: {
+        pieces[$0].isWord("its", "his", "her", "their")
+      })
+    else { return nil }
+    let before = pieces[..<at].filter(\.isName)
+    let heads = keys(pieces[at + 1], lexicon)
+    guard before.count == 1, !heads.isEmpty else { return nil }
+    // What is somebody's may be told as his country's.
+    var names: Set<Int> = []
+    for (number, _) in before[0].names {
+      var next: Int? = number
+      while let name = next, names.insert(name).inserted { next = lexicon.name(name).of }
+    }
+    return Bond(names: names, heads: heads, label: before[0].text)
   }
 
   /// `Ukrainian delegation` has a name of its own, and is Ukraine's delegation.

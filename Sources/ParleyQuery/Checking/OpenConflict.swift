@@ -60,7 +60,10 @@ struct OpenConflict {
     context.pieces.read(claim.text).stance.contains(.modal)
   }
 
-  private func isAttributed(_ statement: Statement) -> Bool {
+  /// True where it is said of somebody that he says so.
+  func isAttributed(_ statement: Statement) -> Bool {
+    // `a source told TASS that`
+    if !statement.reading.outerActs.isEmpty { return true }
     let acts = statement.reading.acts.map(context.index.lexicon.act)
     if !statement.reading.speakers.isEmpty, !statement.reading.isOwnSaying { return true }
     return !acts.isEmpty && acts.allSatisfy(\.isSaying)

@@ -63,6 +63,17 @@ struct PlaceFit {
     }
   }
 
+  /// True where what a claim tells cannot have been elsewhere too: what is proposed for one place may be
+  /// proposed for another, and who met somebody here may have met somebody else there.
+  func isExclusive(_ claim: Claim) -> Bool {
+    let acts = ActPart(index: context.index).entries([claim.proposition.act])
+    if acts.contains(where: { $0.isOpen || $0.isSaying }) { return false }
+    let named = statement.pieces.flatMap(\.names).map { context.index.lexicon.name($0.number) }
+    return claim.proposition.recipients.allSatisfy { recipient in
+      named.contains { $0.id == recipient }
+    }
+  }
+
   func outcome(_ part: Part, _ claim: Claim) -> ClaimPlaces.Outcome {
     let piece = statement.pieces.first { $0.isName && $0.text == part.label }
     return claimed.outcome(claimed.places(piece), part.label, claim)

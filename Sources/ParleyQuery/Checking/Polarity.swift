@@ -50,10 +50,12 @@ enum Polarity {
     }
   }
 
-  /// `no more than`, `not only` deny nothing.
+  /// `no more than`, `not only` deny nothing; `no more talks` does.
   private static func isOfAmount(_ words: [String], _ at: Int) -> Bool {
-    at + 1 < words.count
-      && ["only", "more", "less", "fewer", "later", "earlier"].contains(words[at + 1])
+    guard at + 1 < words.count else { return false }
+    if words[at + 1] == "only" { return true }
+    return ["more", "less", "fewer", "later", "earlier"].contains(words[at + 1])
+      && at + 2 < words.count && words[at + 2] == "than"
   }
 
   /// True for `one of the delegates`, which others are too.

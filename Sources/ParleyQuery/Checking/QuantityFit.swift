@@ -57,7 +57,7 @@ struct QuantityFit {
 
   /// True where both cannot be: 48 to 72 hours are not 24 to 48, 24 hours may lie in them.
   private func excludes(_ wanted: Measure, _ have: Measure) -> Bool {
-    if !wanted.range.overlaps(have.range) { return true }
+    if !wanted.range.overlaps(have.range) || wanted.onlyTouches(have) { return true }
     return wanted.bound == .exactly && have.bound == .exactly
       && !wanted.range.contains(have.range) && !have.range.contains(wanted.range)
   }
@@ -76,11 +76,19 @@ struct QuantityFit {
     }
   }
 
-  private func measures(_ text: String) -> [Measure] {
+  func measures(_ text: String) -> [Measure] {
     let parts = QuantityPart(index: context.index)
     return context.pieces.pieces(of: text).compactMap { piece in
       if case .quantity(let quantity) = piece.content { parts.measure(of: quantity) } else { nil }
     }
+  }
+}
+
+extension Measure {
+  /// More than an hour and less than an hour have the hour between them, which neither means.
+  fileprivate func onlyTouches(_ other: Measure) -> Bool {
+    bound == .moreThan && other.high == low || other.bound == .moreThan && high == other.low
+      || bound == .lessThan && other.low == high || other.bound == .lessThan && low == other.high
   }
 }
 

@@ -25,14 +25,20 @@ struct StatementCheck {
     let deciding = matcher.matches().lazy.filter { context.mayDecide($0.claim) }
     let matches = Array(deciding.prefix(Self.closest))
     let alignments = aligner.alignments(matches.map(\.claim))
-    let supporting = alignments.filter(\.supports)
-    let refuting = alignments.filter(\.refutes).sorted { $0.agreement > $1.agreement }
+    let supporting = LentWords(context, aligner).without(
+      alignments.filter(\.supports), among: alignments)
+    let refuting = aligner.closestFirst(supporting.isEmpty ? alignments.filter(\.refutes) : [])
     let words = GroundWords(context: context, statement: statement, aligner: aligner)
     isVerbatim = supporting.contains(where: \.isVerbatim)
     parts = aligner.parts
     wanted = Set(aligner.parts.flatMap(\.alternatives).filter { $0.strength >= 0.5 }.map(\.term))
-    let opposed = supporting.flatMap { OpenConflict(context: context).others($0.claim, aligner) }
+    let recorded = OpenConflict(context: context)
+    var opposed = supporting.flatMap { recorded.others($0.claim, aligner) }
       .filter { other in !supporting.contains { $0.claim == other } }
+    if opposed.isEmpty, let best = supporting.first {
+      opposed = FoundConflict(context).others(
+        best, among: alignments, isAttributed: recorded.isAttributed(statement))
+    }
     if let best = supporting.first {
       if !opposed.isEmpty {
         verdict = .conflicting

@@ -139,7 +139,7 @@ struct StatementReader {
     var inner = SentenceReader(context: context, pieces: rest)
     inner.order = .statement
     var reading = inner.read()
-    guard !reading.acts.isEmpty else {
+    guard !reading.acts.isEmpty || isWish(reading) else {
       var plain = outer
       plain.speakers += plain.subjects
       plain.subjects = []
@@ -162,6 +162,11 @@ struct StatementReader {
     reading.outerActs = outer.acts
     reading.saysSentence = saysSentence
     return reading
+  }
+
+  /// `said Russia wants it`: the verb is too light to be an act, but it is what is said.
+  private func isWish(_ reading: SentenceReading) -> Bool {
+    reading.verb?.chunk?.verbs.contains { context.index.lexicon.act($0).id == "want" } ?? false
   }
 
   /// `insists that Ukraine give up`: who insists so demands it, and says nothing of what is.
@@ -207,9 +212,15 @@ struct StatementReader {
       $0.isWord("that", "because", "if", "when", "so", "until")
         || joinsNames && $0.isWord("between", "both")
     }
-    return pieces[(last ?? range.lowerBound)..<range.upperBound].indices.contains {
+    let verb = pieces[(last ?? range.lowerBound)..<range.upperBound].indices.first {
       hasVerb(pieces, $0) || isCopula(pieces, $0)
     }
+    guard let verb else { return false }
+    // `said Russia and Ukraine are opposed` says it of both.
+    let isSaying = pieces[verb].chunk?.verbs.contains { context.index.lexicon.act($0).isSaying }
+    return
+      !(joinsNames && isSaying ?? false && verb + 1 < range.upperBound
+      && pieces[(verb + 1)..<range.upperBound].allSatisfy(\.isName))
   }
 
   /// A form of `be` with no participle behind it: `the positions are close`.
@@ -247,6 +258,12 @@ struct StatementReader {
       own > start
     else { return nil }
     let subject = pieces[start..<own]
+    // `and military questions`: one thing that acts has an article before it, or a name.
+    if pieces[own].word?.hasSuffix("s") ?? false, own > start,
+      subject.allSatisfy({ $0.function == nil && !$0.isName })
+    {
+      return nil
+    }
     // `May 16 and June 2 and brought`: what stands between has to be able to act.
     guard subject.contains(where: { $0.isName || $0.function == nil && $0.chunk != nil }),
       !subject.contains(where: { $0.function == .preposition && !$0.isWord("of") })

@@ -32,7 +32,7 @@ struct NumberReader {
   func quantity(at start: Int) -> (Quantity, end: Int)? {
     var at = start
     let bound = bound(&at)
-    guard let low = number(&at) else { return nil }
+    guard let low = number(&at) ?? (at > start ? one(&at) : nil) else { return nil }
     var high = low
     var next = at
     if rangeMark(&next), let upper = number(&next), upper >= low {
@@ -85,7 +85,7 @@ struct NumberReader {
       if zip(words, tokens[at...]).allSatisfy({ $0 == $1.folded }) {
         var next = at + words.count
         let place = next
-        if number(&next) != nil {
+        if number(&next) != nil || one(&next) != nil {
           at = place
           return bound
         }
@@ -118,6 +118,15 @@ struct NumberReader {
       at += 1
     }
     return Self.rounded(value * scale(&at))
+  }
+
+  /// `an hour` behind a bound: `less than an hour`.
+  private func one(_ at: inout Int) -> Double? {
+    guard at + 1 < tokens.count, ["a", "an"].contains(tokens[at].folded),
+      let unit = unitNumber(tokens[at + 1]), lexicon.unit(unit).kind == "duration"
+    else { return nil }
+    at += 1
+    return 1
   }
 
   /// To a thousandth: 65.4 billion is no fraction more than it says.

@@ -150,7 +150,9 @@ extension SentenceReader {
       return false
     }
     guard at > 0 else { return true }
-    let before = pieces[at - 1]
+    // `for more talks`, `are very close`: what only measures stands between.
+    let before = pieces[..<at].last { !$0.isWord("more", "further", "very", "quite", "too") }
+    guard let before else { return true }
     // `are close`: behind a form of `be` a base form that is an adjective too is one.
     if before.isWord("is", "are", "was", "were"), form(at) == .base, !chunk.concepts.isEmpty {
       return false
