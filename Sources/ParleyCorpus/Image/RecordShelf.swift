@@ -2,20 +2,32 @@ import Packing
 import Synchronization
 
 /// Records that were unpacked, kept for the next who asks: an answer looks at the same source for
-/// each excerpt of it.
+/// each excerpt of it. A record has its place by its number; where there are more than places, the
+/// last one who came keeps it.
 final class RecordShelf<Record: Sendable>: Sendable {
   private let table: PackedTable
-  private let most: Int
   private let read: @Sendable (inout PackedReader) -> Record
-  private let records = Mutex<[Int: Record]>([:])
+  private let places: Int
+  private let shelf: Mutex<[Kept?]>
 
-  /// - Parameter most: how many records are kept before all are given up.
+  private final class Kept: Sendable {
+    let number: Int
+    let record: Record
+
+    init(_ number: Int, _ record: Record) {
+      self.number = number
+      self.record = record
+    }
+  }
+
+  /// - Parameter most: how many records are kept.
   init(
     _ table: PackedTable, most: Int, _ read: @escaping @Sendable (inout PackedReader) -> Record
   ) {
     self.table = table
-    self.most = most
     self.read = read
+    places = max(1, min(table.count, most))
+    shelf = Mutex(Array(repeating: nil, count: places))
   }
 
   var count: Int { table.count }
@@ -29,13 +41,11 @@ final class RecordShelf<Record: Sendable>: Sendable {
   }
 
   subscript(number: Int) -> Record {
-    if let known = records.withLock({ $0[number] }) { return known }
+    let place = number % places
+    if let kept = shelf.withLock({ $0[place] }), kept.number == number { return kept.record }
     var reader = table.reader(number)
-    let record = read(&reader)
-    records.withLock { records in
-      if records.count >= most { records.removeAll(keepingCapacity: true) }
-      records[number] = record
-    }
-    return record
+    let kept = Kept(number, read(&reader))
+    shelf.withLock { $0[place] = kept }
+    return kept.record
   }
 }

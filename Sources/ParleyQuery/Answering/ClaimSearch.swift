@@ -14,6 +14,8 @@ struct ClaimSearch {
   /// What a single piece of evidence has to meet.
   let fit: EvidenceFit
   private let fits: [any ClaimFit]
+  private let closeFits: [any CloseFit]
+  private let stating: StatingFit
 
   /// The most claims that an answer shows unless the query says otherwise.
   static let usualLimit = 5
@@ -35,19 +37,20 @@ struct ClaimSearch {
     let matches =
       lists && parts.isEmpty && !query.has(.about) ? matcher.everything() : matcher.candidates()
     fit = EvidenceFit(parts, context)
-    let stating = StatingFit(query, context)
     // What costs least comes first.
     let fits: [any ClaimFit] = [
       Undone(context: context, query: query), OtherEvents(context: context, parts: parts),
       Exclusion(context: context, query: query, asked: asked), fit,
       ForeseenFit(query, asked: asked, context), SayingTime(query, context),
     ]
+    self.fits = fits
     let closeFits: [any CloseFit] = [
       DoerFit(query, asked: asked, context), DeedFit(query, asked: asked, context),
       SiteFit(query, context),
       HolderFit(parts, query, asked: asked, context),
     ]
-    self.fits = fits + closeFits + [stating]
+    self.closeFits = closeFits
+    stating = StatingFit(query, context)
     let dates = matcher.parts.indices.filter { matcher.parts[$0].role == .date }
     let fitting = matches.filter { match in
       // What has a day of its own is not what is asked of another day.
@@ -131,12 +134,21 @@ struct ClaimSearch {
 
   func difference(_ match: Matcher.Match) -> String {
     let failed = matcher.failed(match)
-    if !failed.contains(where: \.isRequired),
-      let difference = fits.lazy.compactMap({ $0.difference(match.claim) }).first
-    {
-      return difference
+    if !failed.contains(where: \.isRequired), let reason = reason(against: match.claim) {
+      return reason
     }
     return Difference(context: context, query: query).text(failed, match.claim)
+  }
+
+  /// What the first condition that leaves a claim out says of it.
+  private func reason(against claim: Int) -> String? {
+    for fit in fits {
+      if let reason = fit.difference(claim) { return reason }
+    }
+    for fit in closeFits {
+      if let reason = fit.difference(claim) { return reason }
+    }
+    return stating.difference(claim)
   }
 
   /// Up to two claims that fail least; a claim that meets next to nothing is no help.

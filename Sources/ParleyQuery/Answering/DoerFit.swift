@@ -16,24 +16,23 @@ struct DoerFit: CloseFit {
   private let parties: Set<String>
 
   /// What one does for a party.
-  static let onBehalf: Set<String> = [
+  static let onBehalf: WordTable = [
     "participate", "negotiate", "represent", "meet", "lead",
   ]
   /// What else tells that somebody took part or negotiated.
   static let takingPart = ["negotiate", "meet", "lead"]
 
   /// Acts that only say that something was done of which a noun tells.
-  private static let carryingOut: Set<String> = [
+  private static let carryingOut: WordTable = [
     "launch", "begin", "hold", "take-place",
   ]
 
   init(_ query: Query, asked: Slot?, _ context: QueryContext) {
     self.context = context
-    let ids = query.values(.act)
-    let entries = ActPart(index: context.index).entries(ids)
-    denied = context.index.claims(with: Term.has("negation"))
     let asksDoer = asked == .agent && query.form == "who" && !query.has(.not)
-    acts = asksDoer ? Set(entries.map(\.id)) : []
+    let entries = asksDoer ? ActPart(index: context.index).entries(query.values(.act)) : []
+    denied = context.index.claims(with: Term.has("negation"))
+    acts = Set(entries.map(\.id))
     parties = asksDoer ? Self.parties(query, context) : []
     isDeed = entries.allSatisfy { !$0.isSpeech && $0.id != "be" && $0.id != "do" }
     near = Set(entries.flatMap(\.near).map { context.index.lexicon.act($0).id })
@@ -72,7 +71,7 @@ struct DoerFit: CloseFit {
       proposition.agents.isEmpty
       ? claim.evidence.flatMap(\.attribution.speakers) : proposition.agents
     if !parties.isEmpty, Self.acting(doers, for: parties, context.archive).isEmpty { return false }
-    let meant = acts.subtracting(Self.carryingOut)
+    let meant = acts.filter { !Self.carryingOut.contains($0) }
     if acts.contains(proposition.act) {
       // Who held talks met; who holds prisoners did not.
       let isOther = Self.carryingOut.contains(proposition.act) && !meant.isEmpty && isDeed

@@ -8,8 +8,8 @@ struct SayingTime: ClaimFit {
   private let isAfter: Bool?
 
   /// What takes place, and may be told of before and after it.
-  static let meetings: Set<String> = ["talks", "round", "meeting", "session", "negotiations"]
-  private static let behind: Set<String> = ["after", "following"]
+  static let meetings: WordTable = ["talks", "round", "meeting", "session", "negotiations"]
+  private static let behind: WordTable = ["after", "following"]
   /// The most words between `after` and what it was after: `after Wednesday's closed talks`.
   private static let reach = 4
 

@@ -25,7 +25,7 @@ enum Aspect {
   }
 
   /// Words that ask for a number and stand in no claim.
-  private static let numberWords: Set<String> = ["number", "numbers", "figure", "figures", "total"]
+  private static let numberWords: WordTable = ["number", "numbers", "figure", "figures", "total"]
 
   /// The aspect of a matter that names nothing else: `the date`.
   static func alone(_ matter: String) -> Aspect? {

@@ -14,7 +14,7 @@ struct ComparedOutlets {
   /// True where what is named narrows the matter by itself.
   var isNarrow: Bool { ids.count > 1 || hasHeadline }
 
-  private static let places: Set<String> = ["headline", "headlines", "text", "texts", "body"]
+  private static let places: WordTable = ["headline", "headlines", "text", "texts", "body"]
 
   init(_ text: String, _ context: QueryContext) {
     let lexicon = context.index.lexicon

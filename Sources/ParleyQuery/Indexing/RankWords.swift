@@ -5,10 +5,10 @@ struct RankWords {
   /// Deputy Foreign Minister`.
   private let lowered: Set<Int>
 
-  private static let modifiers: Set<String> = [
+  private static let modifiers: WordTable = [
     "deputy", "vice", "former", "ex", "acting", "assistant", "interim",
   ]
-  private static let offices: Set<String> = [
+  private static let offices: WordTable = [
     "minister", "president", "secretary", "chief", "head", "director", "chairman", "chair",
     "commander", "ambassador", "chancellor", "governor", "mayor", "premier", "spokesman",
     "spokeswoman", "spokesperson", "adviser", "negotiator",

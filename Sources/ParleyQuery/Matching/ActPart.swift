@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// The part that asks for an act. Acts of speech are kept apart; an act that only says is met by
 /// any saying.
 struct ActPart {

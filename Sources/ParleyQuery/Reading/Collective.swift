@@ -87,7 +87,7 @@ enum Collective {
     "spokesman", "spokeswoman", "spokesperson", "agency", "adviser", "aide", "ministry",
   ]
 
-  private static let words: Set<String> = [
+  private static let words: WordTable = [
     "side", "country", "party", "state", "nation", "government", "delegation", "team", "official",
     "minister", "ministry", "president", "leader", "politician", "diplomat", "negotiator",
     "spokesman", "spokesperson", "spokeswoman", "person", "people", "man", "woman", "agency",

@@ -159,7 +159,7 @@ struct DifferenceQuestion {
     return first.map { !isSource(words, $0) && !Self.counts.contains(words[$0].folded) } ?? false
   }
 
-  private static let betweens: Set<String> = ["between", "among", "amongst"]
+  private static let betweens: WordTable = ["between", "among", "amongst"]
 
   /// `do all the articles say …`, `did both outlets report …`.
   private func asksAll(_ words: [Word]) -> Bool {
@@ -186,7 +186,7 @@ struct DifferenceQuestion {
       && ["contradict", "contradicts", "contradicted"].contains(words[2].folded)
   }
 
-  private static let counts: Set<String> = ["two", "three", "four", "five", "several", "various"]
+  private static let counts: WordTable = ["two", "three", "four", "five", "several", "various"]
 
   /// What is left: runs of words that are no frame, function words at their ends taken off.
   private func matter(

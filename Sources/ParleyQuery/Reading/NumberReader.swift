@@ -139,7 +139,7 @@ struct NumberReader {
     Chunker(lexicon).chunk([token], at: 0).unit
   }
 
-  private static let scales: Set<String> = ["hundred", "thousand", "million", "billion"]
+  private static let scales: WordTable = ["hundred", "thousand", "million", "billion"]
 
   /// `thousand`, `million` after a number.
   private func scale(_ at: inout Int) -> Double {

@@ -337,19 +337,24 @@ struct OpeningReader {
     return chunk.concepts.isEmpty && chunk.verbs.count == chunk.acts.count && chunk.unit == nil
   }
 
+  /// What a question may stand behind: `please tell me`.
+  private static let preludes: WordTable = [
+    "please", "can", "could", "would", "you", "tell", "me", "us", "i", "want", "need", "to",
+    "know", "like", "wonder", "so", "and", "but", "well", "ok", "okay", "hey", "hi", "hello",
+    "do", "id", "i'd", "explain", "say", "find", "out", "show", "give", "remind", "just",
+    "exactly", "if", "whether", "be", "grateful", "learn", "curious", "interested", "in", "for",
+    "wondering",
+    "am", "i'm", "about", "also", "then",
+  ]
+
   /// Without `can you tell me`, `I would like to know`, `please`, `so`.
   private func withoutPrelude(_ pieces: ArraySlice<Piece>) -> ArraySlice<Piece> {
-    let preludes: Set<String> = [
-      "please", "can", "could", "would", "you", "tell", "me", "us", "i", "want", "need", "to",
-      "know", "like", "wonder", "so", "and", "but", "well", "ok", "okay", "hey", "hi", "hello",
-      "do", "id", "i'd", "explain", "say", "find", "out", "show", "give", "remind", "just",
-      "exactly",
-      "if", "whether", "be", "grateful", "learn", "curious", "interested", "in", "for", "wondering",
-      "am", "i'm", "curious", "about", "also", "then",
-    ]
     guard let question = pieces.firstIndex(where: { $0.function == .question }),
+      question > pieces.startIndex,
       pieces[..<question].allSatisfy({ piece in
-        piece.text.lowercased().split(separator: " ").allSatisfy { preludes.contains(String($0)) }
+        piece.text.lowercased().split(separator: " ").allSatisfy {
+          Self.preludes.contains(String($0))
+        }
       })
     else { return pieces }
     // `tell me in which city`: a preposition before the word that asks goes with it.

@@ -2,6 +2,7 @@ import ParleyModel
 
 /// A text as it was read: its tokens, its pieces, and how it denies or hedges.
 final class ReadText: Sendable {
+  let text: String
   let tokens: [Token]
   let pieces: [Piece]
   /// The folded words, numbers and marks.
@@ -11,6 +12,7 @@ final class ReadText: Sendable {
   let folded: [UInt8]
 
   init(_ text: String, _ tokens: [Token], _ pieces: [Piece]) {
+    self.text = text
     self.tokens = tokens
     self.pieces = pieces
     words = tokens.map(\.folded)

@@ -91,8 +91,8 @@ extension SentenceReader {
       guard verb.count == 1, verb[0].chunk?.verbs.isEmpty == false else { continue }
       let rest = context.pieces.pieces(of: String(pieces[at].text[space...]))
       pieces.replaceSubrange(at...at, with: verb + rest)
-      taken = Set(taken.map { $0 > at ? $0 + rest.count : $0 })
-      predicates = Set(predicates.map { $0 > at ? $0 + rest.count : $0 })
+      taken.shift(behind: at, by: rest.count)
+      predicates.shift(behind: at, by: rest.count)
       return at
     }
     return nil

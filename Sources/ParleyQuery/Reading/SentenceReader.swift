@@ -20,9 +20,9 @@ struct SentenceReader {
   /// True where the opening asks for somebody.
   var asksWho = false
   var lexicon: Lexicon { context.index.lexicon }
-  var taken: Set<Int> = []
+  var taken = PieceSet()
   /// The adjectives that make an act with `be`.
-  var predicates: Set<Int> = []
+  var predicates = PieceSet()
   var reading = SentenceReading()
   /// Where the main verb stands; nil before reading and where there is none.
   private(set) var verbPlace: Int?

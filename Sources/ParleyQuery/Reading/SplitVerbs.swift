@@ -7,10 +7,10 @@ struct SplitVerbs {
   init(_ context: QueryContext) { self.context = context }
 
   // `in`, `on` and `over` end a question as often: `which palace did they hold talks in`.
-  private static let particles: Set<String> = [
+  private static let particles: WordTable = [
     "up", "down", "off", "out", "back", "forward", "aside", "away",
   ]
-  private static let pronouns: Set<String> = ["it", "them", "him", "her", "us", "this", "that"]
+  private static let pronouns: WordTable = ["it", "them", "him", "her", "us", "this", "that"]
 
   /// The text with its particles moved; the same text where none is set apart.
   func joined(_ text: String) -> String {

@@ -1,3 +1,5 @@
+import ParleyModel
+
 /// A query as a value. What is printed can be read again and gives an equal query.
 package struct Query: Hashable, Sendable {
   /// A form's id: `who`, `how many`.

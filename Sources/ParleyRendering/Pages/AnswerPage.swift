@@ -109,7 +109,7 @@ package enum AnswerPage {
     let outlets = answer.outlets.isEmpty ? "no outlet known" : counted(answer.outlets, "outlet")
     let total =
       HopLines.total(answer.items ?? []) ?? "\(outlets), \(counted(answer.origins, "origin"))"
-    var named = answer.origins.prefix(namedOrigins).joined(separator: "; ")
+    var named = Array(answer.origins.prefix(namedOrigins)).joined(separator: "; ")
     let more = answer.origins.count - namedOrigins
     if more > 0 { named += "; and \(more) more" }
     return "\(total): \(named)"

@@ -3,13 +3,8 @@ import ParleyModel
 /// The excerpts that stand on a page so far. Words that several claims rest on are shown under the
 /// first of them; the others say where they stand: `words as under 1`.
 struct ShownExcerpts {
-  private var shown: [Place: [(citation: Citation, claim: Int)]] = [:]
-
-  private struct Place: Hashable {
-    var source: String
-    var paragraph: Int
-    var through: Int?
-  }
+  /// A page has a few dozen of them at most.
+  private var shown: [(citation: Citation, claim: Int)] = []
 
   /// Where words stand that need not be shown once more.
   struct Reference: Hashable {
@@ -30,14 +25,14 @@ struct ShownExcerpts {
   private static let boundWords = 3
 
   /// True where an excerpt of a source stands on the page.
-  func contains(_ source: String) -> Bool { shown.keys.contains { $0.source == source } }
+  func contains(_ source: String) -> Bool { shown.contains { $0.citation.source == source } }
 
   /// Nil for words that are to be shown under this claim.
   mutating func reference(to citation: Citation, of claim: Int) -> Reference? {
-    let place = Place(
-      source: citation.source, paragraph: citation.paragraph, through: citation.through)
-    for (earlier, number) in shown[place, default: []] where number != claim {
-      guard let words = Self.words(citation.quote, in: earlier.quote, under: number) else {
+    for (earlier, number) in shown where number != claim {
+      guard Self.isSamePlace(earlier, citation),
+        let words = Self.words(citation.quote, in: earlier.quote, under: number)
+      else {
         continue
       }
       let isSame = Self.attribution(earlier) == Self.attribution(citation)
@@ -45,8 +40,12 @@ struct ShownExcerpts {
         claim: number, place: isSame ? CitationLine.brief(citation) : CitationLine.place(citation),
         words: words)
     }
-    shown[place, default: []].append((citation, claim))
+    shown.append((citation, claim))
     return nil
+  }
+
+  private static func isSamePlace(_ a: Citation, _ b: Citation) -> Bool {
+    a.paragraph == b.paragraph && a.through == b.through && a.source == b.source
   }
 
   /// Which paragraph names the speaker is no other attribution.
@@ -62,8 +61,8 @@ struct ShownExcerpts {
     guard quote.utf8.count < earlier.utf8.count, earlier.holds(quote) else { return nil }
     let words = quote.split(separator: " ")
     guard words.count >= fewestWords else { return nil }
-    let first = words.prefix(boundWords).joined(separator: " ")
-    let last = words.suffix(boundWords).joined(separator: " ")
+    let first = words.prefix(boundWords).map(String.init).joined(separator: " ")
+    let last = words.suffix(boundWords).map(String.init).joined(separator: " ")
     return "words among those under \(claim), from “\(first)” to “\(last)”"
   }
 }

@@ -2,10 +2,10 @@ import Diagnostics
 
 /// Fragments laid out in rows.
 enum Folding {
-  /// The rows, as ranges of the fragments: the first row `first` columns wide, the others `rest`.
+  /// The fragment before which each row ends: the first row `first` columns wide, the others `rest`.
   /// Only a word that is wider than its row makes a row wider; addresses are `cut` before.
-  static func rows(_ fragments: [Fragment], first: Int, rest: Int) -> [Range<Int>] {
-    var rows: [Range<Int>] = []
+  static func rowEnds(_ fragments: [Fragment], first: Int, rest: Int) -> [Int] {
+    var ends: [Int] = []
     var width = first
     var start = 0
     var used = 0
@@ -20,14 +20,23 @@ enum Folding {
       }
       let gap = word > start ? fragments[word].gap : 0
       if word > start, used + gap + columns > width {
-        rows.append(start..<word)
+        ends.append(word)
         (start, used, width) = (word, columns, rest)
       } else {
         used += gap + columns
       }
     }
-    if start < fragments.count { rows.append(start..<fragments.count) }
-    return rows
+    if start < fragments.count { ends.append(fragments.count) }
+    return ends
+  }
+
+  /// The rows, as ranges of the fragments.
+  static func rows(_ fragments: [Fragment], first: Int, rest: Int) -> [Range<Int>] {
+    var start = 0
+    return rowEnds(fragments, first: first, rest: rest).map { end in
+      defer { start = end }
+      return start..<end
+    }
   }
 
   /// The same fragments, with addresses that are wider than a row cut to fit, behind a `/` where one

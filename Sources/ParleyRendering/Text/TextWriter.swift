@@ -70,13 +70,14 @@ package struct TextWriter {
   /// Lines after an indent that was already `used` up to some column.
   mutating func write(_ fragments: [Fragment], indent: Int, hang: Int, used: Int = 0) {
     let fragments = Folding.cut(fragments, to: width - max(indent, hang))
-    let rows = Folding.rows(fragments, first: width - indent, rest: width - hang)
-    for (number, row) in rows.enumerated() {
-      pad(number == 0 ? indent - used : hang)
-      put(fragments, row)
+    var start = 0
+    for end in Folding.rowEnds(fragments, first: width - indent, rest: width - hang) {
+      pad(start == 0 ? indent - used : hang)
+      put(fragments, start..<end)
       endRow()
+      start = end
     }
-    if rows.isEmpty { endRow() }
+    if start == 0 { endRow() }
   }
 
   /// Labels in a column of their own, or above their lines where the page is narrow.
@@ -114,7 +115,7 @@ package struct TextWriter {
 
   private mutating func put(_ fragment: Fragment) {
     turn(to: fragment.face)
-    output += fragment.text
+    output.append(contentsOf: fragment.text)
   }
 
   private mutating func turn(to next: Face) {
