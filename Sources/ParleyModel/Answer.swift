@@ -62,7 +62,8 @@ package struct Answer: Hashable, Sendable {
     }
   }
 
-  package init(input: String, reading: String, status: Status, line: String) {
+  /// A form leaves what was typed and how it was read to the interpreter, which knows both.
+  package init(input: String = "", reading: String = "", status: Status, line: String) {
     self.input = input
     self.reading = reading
     self.status = status

@@ -10,8 +10,8 @@ package struct CorpusImage: Archive {
   private let sources: RecordShelf<Source>
   private let names: RecordShelf<Name>
   private let packedNames: PackedTable
-  private let origins: PackedTable
-  private let relations: PackedTable
+  private let origins: RecordShelf<Origin>
+  private let relations: RecordShelf<Relation>
   private let topics: PackedTable
   private let claimIDs: SortedIDs
   private let sourceIDs: SortedIDs
@@ -51,8 +51,8 @@ package struct CorpusImage: Archive {
     sources = RecordShelf(table(.sources), most: 100) { $0.source() }
     packedNames = table(.names)
     names = RecordShelf(packedNames, most: 1_000) { $0.name() }
-    origins = table(.origins)
-    relations = table(.relations)
+    origins = RecordShelf(table(.origins), most: 1_000) { $0.origin() }
+    relations = RecordShelf(table(.relations), most: 1_000) { $0.relation() }
     topics = table(.topics)
     claimIDs = SortedIDs(reader(.claimIDs))
     sourceIDs = SortedIDs(reader(.sourceIDs))
@@ -89,7 +89,7 @@ package struct CorpusImage: Archive {
   }
 
   package func origin(id: String) -> Origin? {
-    originIDs.number(of: id).map { origins.record($0) { $0.origin() } }
+    originIDs.number(of: id).map { origins[$0] }
   }
 
   package func name(id: String) -> Name? { nameIDs.number(of: id).map { name($0) } }
@@ -103,10 +103,10 @@ package struct CorpusImage: Archive {
   package func claimNumber(id: String) -> Int? { claimIDs.number(of: id) }
 
   package func relations(of claim: Int) -> [Relation] {
-    claimRelations.seconds(of: claim).map { relations.record($0) { $0.relation() } }
+    claimRelations.seconds(of: claim).map { relations[$0] }
   }
 
-  package func allRelations() -> [Relation] { relations.all { $0.relation() } }
+  package func allRelations() -> [Relation] { relations.all() }
 
   /// Read anew each time it is asked for.
   package var vocabulary: Vocabulary {
@@ -121,8 +121,8 @@ package struct CorpusImage: Archive {
     corpus.names = names.all()
     corpus.vocabulary = vocabulary
     corpus.claims = claims.all()
-    corpus.origins = origins.all { $0.origin() }
-    corpus.relations = relations.all { $0.relation() }
+    corpus.origins = origins.all()
+    corpus.relations = relations.all()
     return corpus
   }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Packing
 
 /// Record numbers in the order of their ids' bytes, three words each: the id's place in the pool,
@@ -32,7 +33,9 @@ struct SortedIDs: Sendable {
   }
 
   private static func precedes(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Bool {
-    a.lexicographicallyPrecedes(b)
+    guard let first = a.baseAddress, let second = b.baseAddress else { return a.count < b.count }
+    let order = memcmp(first, second, min(a.count, b.count))
+    return order < 0 || order == 0 && a.count < b.count
   }
 }
 

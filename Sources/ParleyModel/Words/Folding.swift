@@ -31,11 +31,27 @@ package enum Folding {
   }
 
   /// The folded UTF-8 of a text.
-  package static func bytes(_ text: some StringProtocol) -> [UInt8] {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars { append(scalar, to: &folded) }
+  package static func bytes(_ text: String) -> [UInt8] { bytes(text[...]) }
+
+  package static func bytes(_ text: Substring) -> [UInt8] {
+    var text = text
+    var folded = text.withUTF8(plain)
+    if folded.count < text.utf8.count {
+      let start = text.utf8.index(text.startIndex, offsetBy: folded.count)
+      for scalar in text.unicodeScalars[start...] { append(scalar, to: &folded) }
+    }
     return folded
+  }
+
+  /// Those before the first scalar beyond ASCII, in an array that has room for the others.
+  private static func plain(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: text.count) { folded, count in
+      while count < text.count, text[count] < 0x80 {
+        let byte = text[count]
+        folded[count] = 0x41...0x5A ~= byte ? byte + 32 : byte
+        count += 1
+      }
+    }
   }
 
   /// Adds the folded UTF-8 of a scalar.
@@ -49,7 +65,11 @@ package enum Folding {
     }
   }
 
-  package static func text(_ text: some StringProtocol) -> String {
+  package static func text(_ text: String) -> String {
+    String(decoding: bytes(text), as: UTF8.self)
+  }
+
+  package static func text(_ text: Substring) -> String {
     String(decoding: bytes(text), as: UTF8.self)
   }
 

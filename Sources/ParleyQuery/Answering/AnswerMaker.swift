@@ -22,7 +22,7 @@ struct AnswerMaker {
     guard !shown.isEmpty else { return notFound() }
     let claims = search.tied.map { context.archive.claim($0.claim) }
     guard let text = line(claims) else { return notFound() }
-    var answer = Answer(input: "", reading: search.query.text, status: .answered, line: text)
+    var answer = Answer(status: .answered, line: text)
     answer.claims = shown.map { match in
       citer.cited(match.claim) { !fitting || search.fit.admits($0, of: match.claim) }
     }
@@ -36,7 +36,7 @@ struct AnswerMaker {
 
   func notFound() -> Answer {
     var answer = Answer(
-      input: "", reading: search.query.text, status: .notFound,
+      status: .notFound,
       line: "not found in these sources")
     answer.nearest = search.near.map {
       NearestClaim(claim: citer.cited($0.claim), difference: search.difference($0))

@@ -4,7 +4,7 @@ import ParleyModel
 struct Citer {
   let context: QueryContext
   /// The terms that the question was after.
-  let wanted: Set<String>
+  let wanted: [String]
   private var archive: any Archive { context.archive }
 
   func cited(_ number: Int) -> CitedClaim { cited(number) { _ in true } }

@@ -117,15 +117,15 @@ struct ClaimSearch {
   }
 
   /// The terms that the query was after, for marking what matched.
-  var wanted: Set<String> {
-    var terms: Set<String> = []
+  var wanted: [String] {
+    var terms: [String] = []
     for part in parts {
       for alternative in part.alternatives where alternative.strength >= 0.5 {
-        terms.insert(alternative.term)
+        terms.append(alternative.term)
       }
       if part.role == .quantity {
         for token in Tokenizer.tokens(of: part.label) {
-          if case .number = token.kind { terms.insert("number:" + token.folded) }
+          if case .number = token.kind { terms.append("number:" + token.folded) }
         }
       }
     }

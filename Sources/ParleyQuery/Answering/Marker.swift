@@ -2,7 +2,7 @@
 struct Marker: Sendable {
   let lexicon: Lexicon
   /// The terms that the question was after.
-  let wanted: Set<String>
+  let wanted: [String]
 
   /// Where the wanted words stand, in Unicode scalars; words that touch are one mark.
   func marks(in excerpt: String) -> [Range<Int>] {

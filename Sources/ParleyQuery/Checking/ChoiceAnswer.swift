@@ -15,7 +15,7 @@ struct ChoiceAnswer {
       let ground = checks.map(\.ground).joined(separator: "; ")
       return carried.isEmpty ? "\(name): \(verdict.rawValue): \(ground)" : "\(name): \(ground)"
     }.joined(separator: "; ")
-    var answer = Answer(input: "", reading: query.text, status: .answered, line: line)
+    var answer = Answer(status: .answered, line: line)
     answer.verdict = verdict
     let checks = deciding.flatMap(\.2)
     CheckForm.cite(checks, &answer, context)

@@ -11,7 +11,7 @@ struct StatementCheck {
   let near: [(claim: Int, difference: String)]
   /// What the claims were held against.
   let parts: [Part]
-  let wanted: Set<String>
+  let wanted: [String]
   /// True where a claim says it in the same words.
   let isVerbatim: Bool
 
@@ -31,7 +31,7 @@ struct StatementCheck {
     let words = GroundWords(context: context, statement: statement, aligner: aligner)
     isVerbatim = supporting.contains(where: \.isVerbatim)
     parts = aligner.parts
-    wanted = Set(aligner.parts.flatMap(\.alternatives).filter { $0.strength >= 0.5 }.map(\.term))
+    wanted = aligner.parts.flatMap(\.alternatives).filter { $0.strength >= 0.5 }.map(\.term)
     let recorded = OpenConflict(context: context)
     var opposed = supporting.flatMap { recorded.others($0.claim, aligner) }
       .filter { other in !supporting.contains { $0.claim == other } }

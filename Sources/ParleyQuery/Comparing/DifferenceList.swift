@@ -18,7 +18,7 @@ package struct DifferenceList {
     }
     let report = DifferenceReport(context: context)
     var answer = Answer(
-      input: "", reading: "", status: differences.isEmpty ? .notFound : .answered,
+      status: differences.isEmpty ? .notFound : .answered,
       line: line(differences))
     answer.items = differences.map { difference in
       var item = report.item(difference)

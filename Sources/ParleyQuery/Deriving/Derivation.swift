@@ -16,7 +16,7 @@ struct Derivation {
   }
 
   func answer() -> Answer {
-    var answer = Answer(input: "", reading: "why", status: .answered, line: line)
+    var answer = Answer(status: .answered, line: line)
     answer.claims = context.last?.claims ?? []
     answer.showsClaims = false
     answer.nearest = context.last?.nearest ?? []

@@ -22,7 +22,7 @@ struct ListingDerivation {
     let asked = form?.id ?? String(reading.prefix { $0 != " " })
     let rows = last.items?.count ?? 0
     var answer = Answer(
-      input: "", reading: WhyForm().id, status: .answered,
+      status: .answered,
       line: "'\(asked)' has no condition: it lists what there is")
     let steps = [
       ("words", last.question.input), ("reading", reading), ("condition", "none"),

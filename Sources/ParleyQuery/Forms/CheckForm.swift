@@ -28,7 +28,7 @@ struct CheckForm: QueryForm {
     let checks = Self.checks(text, context)
     let verdict = Self.joined(checks.map(\.verdict))
     var answer = Answer(
-      input: "", reading: query.text, status: .answered, line: Self.line(checks, verdict))
+      status: .answered, line: Self.line(checks, verdict))
     answer.verdict = verdict
     Self.cite(checks, &answer, context)
     if checks.count > 1 {
@@ -46,7 +46,7 @@ struct CheckForm: QueryForm {
     var seen: Set<Int> = []
     let numbers = checks.flatMap(\.claims).filter { seen.insert($0).inserted }
     let citer = Citer(
-      context: context, wanted: checks.reduce(into: []) { $0.formUnion($1.wanted) })
+      context: context, wanted: checks.flatMap(\.wanted))
     answer.claims = numbers.map(citer.cited)
     Summary(context: context).complete(&answer, numbers)
     let tried = checks.map { TriedNames($0.parts, context) }

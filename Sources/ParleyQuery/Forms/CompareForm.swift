@@ -95,7 +95,7 @@ struct CompareForm: QueryForm {
       shown.append(difference)
     }
     var answer = Answer(
-      input: "", reading: query.text, status: .answered, line: told(shown))
+      status: .answered, line: told(shown))
     let citer = Citer(context: context, wanted: search.wanted)
     answer.claims = claims.map { report.cited($0, shown, citer) }
     answer.items = shown.map(report.item)
@@ -154,7 +154,7 @@ struct CompareForm: QueryForm {
       sources.count > 1
       ? "no difference found: the sources agree as far as they speak of it: \(first) (\(places))"
       : "no difference found: one source alone speaks of it: \(first) (\(places))"
-    var answer = Answer(input: "", reading: query.text, status: .answered, line: line)
+    var answer = Answer(status: .answered, line: line)
     let citer = Citer(context: context, wanted: search.wanted)
     answer.claims = claims.map(citer.cited)
     answer.items = []

@@ -49,7 +49,7 @@ struct SourcesForm: QueryForm {
       sources.count, shown: shown.count, one: "source", many: "sources", about)
     let names = matter.isEmpty ? "" : ": " + shown.map { name($0, context) }.joined(separator: ", ")
     var answer = Answer(
-      input: "", reading: query.text, status: .answered, line: count + names)
+      status: .answered, line: count + names)
     answer.items = shown.map { source in
       let outlet = source.outlet.flatMap { context.archive.name(id: $0)?.name }
       return Item([
@@ -112,7 +112,7 @@ struct PeopleForm: QueryForm {
       ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
     }.map(\.element.item).prefix(Listing.limit(of: query))
     var answer = Answer(
-      input: "", reading: query.text, status: .answered,
+      status: .answered,
       line: Listing.line(rows.count, shown: shown.count, one: "person", many: "people"))
     answer.items = Array(shown)
     if let search {
@@ -137,7 +137,7 @@ struct TopicsForm: QueryForm {
       (topic, context.index.claims(with: Term.topic(topic.id)).count)
     }.filter { $0.1 > 0 }
     var answer = Answer(
-      input: "", reading: query.text, status: .answered, line: "\(rows.count) topics")
+      status: .answered, line: "\(rows.count) topics")
     answer.items = rows.map {
       Item([
         .init("topic", .text($0.0.name)), .init("id", .text($0.0.id)),

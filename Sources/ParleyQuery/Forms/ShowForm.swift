@@ -22,7 +22,7 @@ struct ShowForm: QueryForm {
     let citer = Citer(context: context, wanted: [])
     let record = context.archive.claim(claim)
     var answer = Answer(
-      input: "", reading: query.text, status: .answered,
+      status: .answered,
       line: AnswerLine(context: context).content([record]) ?? record.text)
     answer.claims = [citer.cited(claim)]
     answer.isDetail = true

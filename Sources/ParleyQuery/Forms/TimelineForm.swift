@@ -26,7 +26,7 @@ struct TimelineForm: QueryForm {
     let shown = chosen(events, limit)
     let numbers = RecordedDifferences.distinct(shown.map(\.claim))
     var answer = Answer(
-      input: "", reading: query.text, status: .answered, line: line(events, shown: shown.count))
+      status: .answered, line: line(events, shown: shown.count))
     let citer = Citer(context: context, wanted: search.wanted)
     answer.claims = numbers.map(citer.cited)
     answer.items = shown.map { event in

@@ -37,7 +37,7 @@ struct TraceForm: QueryForm {
       trace.originCount == 1 ? "1 independent origin" : "\(trace.originCount) independent origins"
     let claim = context.archive.claim(trace.claims[0])
     var answer = Answer(
-      input: "", reading: query.text, status: .answered,
+      status: .answered,
       line: "\(AnswerLine(context: context).sentence(claim)): \(articles), \(origins)")
     let citer = Citer(context: context, wanted: [])
     answer.claims = trace.claims.map { number in

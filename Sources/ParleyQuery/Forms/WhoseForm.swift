@@ -25,7 +25,7 @@ struct WhoseForm: QueryForm {
     let judgement = QuoteJudgement(QuoteSearch(words, context, shelf))
     var maker = QuoteAnswer(
       words: words, judgement: judgement, named: named, context: context, shelf: shelf)
-    return maker.answer(reading: query.text)
+    return maker.answer()
   }
 }
 

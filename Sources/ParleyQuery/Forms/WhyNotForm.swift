@@ -81,7 +81,7 @@ struct WhyNotForm: QueryForm {
       }
     }
     if let change { steps.append(("smallest change", change.text)) }
-    var answer = Answer(input: "", reading: "", status: .answered, line: line)
+    var answer = Answer(status: .answered, line: line)
     answer.claims = [Citer(context: context, wanted: search.wanted).cited(number)]
     answer.items = steps.map { Item([.init("step", .text($0.0)), .init("what", .text($0.1))]) }
     answer.explains = explained.question

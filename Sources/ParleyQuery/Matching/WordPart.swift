@@ -88,10 +88,16 @@ struct WordPart {
   }
 
   private static func unique(_ alternatives: [Alternative]) -> [Alternative] {
-    var seen: Set<String> = []
-    return alternatives.enumerated().sorted {
-      ($1.element.strength, $0.offset) < ($0.element.strength, $1.offset)
-    }.map(\.element).filter { seen.insert($0.term).inserted }
+    var kept: [Alternative] = []
+    for alternative in alternatives {
+      if let place = kept.firstIndex(where: { $0.term == alternative.term }) {
+        guard kept[place].strength < alternative.strength else { continue }
+        kept.remove(at: place)
+      }
+      let place = kept.firstIndex { $0.strength < alternative.strength } ?? kept.endIndex
+      kept.insert(alternative, at: place)
+    }
+    return kept
   }
 }
 

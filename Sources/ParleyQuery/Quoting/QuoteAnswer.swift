@@ -26,17 +26,17 @@ struct QuoteAnswer {
     self.shelf = shelf
   }
 
-  mutating func answer(reading: String) -> Answer {
+  mutating func answer() -> Answer {
     switch judgement.kind {
-    case .verbatim, .misattributed: verbatim(reading)
-    case .tooShort: tooShort(reading)
-    case .altered: altered(reading)
-    case .stitched: stitched(reading)
-    case .notFound: notFound(reading)
+    case .verbatim, .misattributed: verbatim()
+    case .tooShort: tooShort()
+    case .altered: altered()
+    case .stitched: stitched()
+    case .notFound: notFound()
     }
   }
 
-  private mutating func verbatim(_ reading: String) -> Answer {
+  private mutating func verbatim() -> Answer {
     let owners = judgement.exact.map(finder.voices)
     var kind = QuoteJudgement.Kind.verbatim
     if let named, zip(judgement.exact, owners).allSatisfy({ isAnother(named, $0, $1) }) {
@@ -50,16 +50,16 @@ struct QuoteAnswer {
       notes.append("\(judgement.exact.count - Self.mostShown) more places are not shown")
     }
     for fit in judgement.near.prefix(2) { show(fit) }
-    return made(reading, kind, kind == .verbatim ? lines : "these are words of " + lines)
+    return made(kind, kind == .verbatim ? lines : "these are words of " + lines)
   }
 
-  private mutating func tooShort(_ reading: String) -> Answer {
+  private mutating func tooShort() -> Answer {
     notes.append(counted)
     guard !judgement.exact.isEmpty else {
-      return missing(reading, .tooShort, "too short to judge, and not found in these sources")
+      return missing(.tooShort, "too short to judge, and not found in these sources")
     }
     show(Array(judgement.exact.prefix(Self.mostShown)))
-    return made(reading, .tooShort, line(judgement.exact))
+    return made(.tooShort, line(judgement.exact))
   }
 
   /// `3 content words (easy, path, ahead); a quotation is judged from 4 on`.
@@ -70,7 +70,7 @@ struct QuoteAnswer {
     return "\(told); a quotation is judged from \(QuoteJudgement.fewestContentWords) on"
   }
 
-  private mutating func altered(_ reading: String) -> Answer {
+  private mutating func altered() -> Answer {
     for fit in judgement.near.prefix(Self.mostShown) { show(fit) }
     let fit = judgement.near[0]
     let kinds = QuoteChange.Kind.allCases.filter { kind in
@@ -80,7 +80,7 @@ struct QuoteAnswer {
       notes.append("these are not given as the words of \(named.text)")
     }
     var answer = made(
-      reading, .altered,
+      .altered,
       line([fit.place]) + ", with " + kinds.map(\.rawValue).joined(separator: ", "))
     answer.items = fit.changes.map { change in
       Item([
@@ -92,9 +92,9 @@ struct QuoteAnswer {
     return answer
   }
 
-  private mutating func stitched(_ reading: String) -> Answer {
+  private mutating func stitched() -> Answer {
     show(judgement.parts.map(\.place))
-    var answer = made(reading, .stitched, line(judgement.parts.map(\.place)))
+    var answer = made(.stitched, line(judgement.parts.map(\.place)))
     answer.items = judgement.parts.map { part in
       let source = shelf.source(part.place.source)
       return Item([
@@ -111,14 +111,14 @@ struct QuoteAnswer {
     return answer
   }
 
-  private mutating func notFound(_ reading: String) -> Answer {
-    missing(reading, .notFound, "not found in these sources")
+  private mutating func notFound() -> Answer {
+    missing(.notFound, "not found in these sources")
   }
 
   private func missing(
-    _ reading: String, _ kind: QuoteJudgement.Kind, _ line: String
+    _ kind: QuoteJudgement.Kind, _ line: String
   ) -> Answer {
-    var answer = Answer(input: "", reading: reading, status: .notFound, line: line)
+    var answer = Answer(status: .notFound, line: line)
     answer.judgement = kind.rawValue
     answer.notes = notes
     answer.nearest = judgement.near.map { fit in
@@ -134,9 +134,9 @@ struct QuoteAnswer {
   }
 
   private func made(
-    _ reading: String, _ kind: QuoteJudgement.Kind, _ line: String
+    _ kind: QuoteJudgement.Kind, _ line: String
   ) -> Answer {
-    var answer = Answer(input: "", reading: reading, status: .answered, line: line)
+    var answer = Answer(status: .answered, line: line)
     answer.judgement = kind.rawValue
     answer.claims = claims
     answer.notes = notes

@@ -32,7 +32,7 @@ final class TextShelf: Sendable {
       if count * 2 >= slots.count {
         let kept = slots
         slots = Array(repeating: nil, count: kept.count * 2)
-        for case let (hash, text)? in kept { slots[slot(of: text.text, hash)] = (hash, text) }
+        for case (let hash, let text)? in kept { slots[slot(of: text.text, hash)] = (hash, text) }
       }
       let slot = slot(of: text.text, hash)
       if slots[slot] == nil { count += 1 }

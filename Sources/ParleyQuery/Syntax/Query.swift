@@ -52,11 +52,14 @@ package struct Query: Hashable, Sendable {
       + sorted.flatMap { [$0.key.rawValue] + $0.values.map(Self.quoted) }).joined(separator: " ")
   }
 
+  private static let clauseWords = WordTable(ClauseKey.allCases.map(\.rawValue))
+
   /// A value that would be read as a clause goes into quotation marks.
   private static func quoted(_ value: String) -> String {
     if value.hasPrefix("\"") { return value }
-    let words = value.split(separator: " ")
-    let isAmbiguous = words.contains { ClauseKey(rawValue: $0.lowercased()) != nil }
+    let isAmbiguous = value.split(separator: " ").contains {
+      clauseWords.contains(Folding.text($0))
+    }
     return isAmbiguous ? "\"\(value)\"" : value
   }
 }

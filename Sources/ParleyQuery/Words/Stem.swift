@@ -33,7 +33,7 @@ enum Stem {
     return w
   }
 
-  static func of(_ word: some StringProtocol) -> String {
+  static func of(_ word: String) -> String {
     String(decoding: of(Folding.bytes(word)), as: UTF8.self)
   }
 
