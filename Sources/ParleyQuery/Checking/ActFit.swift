@@ -87,6 +87,7 @@ struct ActFit {
       return wanted.isEmpty || ids == ["be"] || has(claim, nounsToo: true) ? .met : .other
     }
     if isOccurrence(claim) || isLeading(act) { return .met }
+    if act.id == "be", isSaying(claim) || !statement.isModal && isDoer(claim) { return .met }
     // What is only proposed is not agreed; of other acts neither denies the other.
     if isStrict, claimIsStrict {
       return Self.unsettled.contains(act.id) && !ids.isDisjoint(with: Self.settled)
@@ -148,6 +149,24 @@ struct ActFit {
       pieces[at - 1].isWord("the")
         && pieces[at].names.contains { lexicon.name($0.number).kind == .organisation }
         && Collective.noun(pieces[at]).map { !Collective.isHolder($0) } ?? false
+    }
+  }
+
+  /// `said it will be hard` where the claim is what somebody says.
+  private func isSaying(_ claim: Claim) -> Bool {
+    statement.reading.saysSentence && wanted.allSatisfy(\.isSaying)
+      && claim.evidence.contains { !$0.attribution.speakers.isEmpty }
+  }
+
+  /// `hosted the talks` where the claim has him as `the host` of them.
+  private func isDoer(_ claim: Claim) -> Bool {
+    let words = context.pieces.read(claim.text).words
+    return words.indices.dropFirst(2).contains { at in
+      ["is", "are", "was", "were"].contains(words[at - 2])
+        && FunctionWords.classes(of: words[at - 1]) == .article
+        && lexicon.meanings(of: lexicon.key(words[at])).contains {
+          if case .act(let act, false) = $0 { ids.contains(lexicon.act(act).id) } else { false }
+        }
     }
   }
 

@@ -137,6 +137,12 @@ extension Aligner {
     return at + 2 == statement.pieces.count || statement.pieces[at + 2].function != nil
   }
 
+  /// True where both tell what somebody is: whom a role names is not who only speaks of him.
+  private func isOffice(_ claim: Claim) -> Bool {
+    claim.proposition.act == "be" && statement.reading.isCopular
+      && !statement.reading.subjects.isEmpty
+  }
+
   func judgeBonds(_ claim: Claim, _ alignment: inout Alignment) {
     let hasNoAgent = claim.proposition.agents.isEmpty
     let names = parts.filter {
@@ -148,11 +154,16 @@ extension Aligner {
     let told = ToldNames(claim, pieces, context)
     // `Putin is the president`: the role names him again, and only a claim of it tells of it.
     for part in names where told.isSame(part, as: statement.reading.subjects) {
-      if claim.proposition.act != "be" || !told.hasWords(of: part) { alignment.lack(part) }
+      let isOfRole = claim.proposition.act == "be"
+      if !(isOfRole ? told.hasWords(of: part) : told.names(part, in: pieces)) {
+        alignment.lack(part)
+      }
     }
     // `seized Kyiv`: what something is done to stands in the claim's own words.
     for part in names
-    where isObject(part.label) && !told.stands(part) && !isChannel(part, claim) {
+    where (isObject(part.label) || isOffice(claim)) && !told.stands(part)
+      && !isChannel(part, claim)
+    {
       alignment.lack(part)
     }
     for part in names
@@ -218,11 +229,21 @@ extension Aligner {
     return keys(words)[..<at].allSatisfy { said.contains($0) || Polarity.supporting.contains($0) }
   }
 
+  /// What stands before `, but`; what stands behind it where only that has a word of the statement's.
+  private func mainClause(_ words: [String]) -> [String] {
+    guard let but = Polarity.turn(words) else { return words }
+    let asked = contentKeys
+    func isAsked(_ word: String) -> Bool { asked.contains(lexicon.key(word)) }
+    let (first, second) = (words[..<(but - 1)], words[(but + 1)...])
+    return Array(
+      !first.contains(where: isAsked) && second.contains(where: isAsked) ? second : first)
+  }
+
   func judgeDenial(_ claim: Claim, _ alignment: inout Alignment) {
     let isDenied =
       claim.proposition.isNegated
       || Polarity.isDenied(
-        Polarity.mainClause(context.pieces.read(claim.text).words),
+        mainClause(context.pieces.read(claim.text).words),
         countsVerbs: claim.proposition.act != "reject")
     guard statement.isDenied != isDenied else { return }
     if alignment.clashes == [.opposite],

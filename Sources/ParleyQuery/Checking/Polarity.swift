@@ -63,10 +63,9 @@ enum Polarity {
     zip(words, words.dropFirst()).contains { $0 == "one" && $1 == "of" || $0 == "among" }
   }
 
-  /// What stands before `, but`.
-  static func mainClause(_ words: [String]) -> [String] {
-    let but = words.indices.dropFirst().first { words[$0] == "but" && words[$0 - 1] == "," }
-    return but.map { Array(words[..<($0 - 1)]) } ?? words
+  /// Where the `but` stands behind a comma.
+  static func turn(_ words: [String]) -> Int? {
+    words.indices.dropFirst().first { words[$0] == "but" && words[$0 - 1] == "," }
   }
 
   /// Words that make an office another one: the deputy is not the chief.

@@ -91,6 +91,14 @@ struct ToldNames {
       }
   }
 
+  /// True where pieces name whom a part names, as it does: `Russian soldiers`.
+  func names(_ part: Part, in pieces: [Piece]) -> Bool {
+    let own = context.pieces.pieces(of: part.label).flatMap(\.names)
+    return pieces.flatMap(\.names).contains { name in
+      name.use == .adjective && own.contains { $0.number == name.number && $0.use == name.use }
+    }
+  }
+
   /// True where a part names again one of those who act.
   func isSame(_ part: Part, as subjects: [String]) -> Bool {
     let ids = Set(entries(part).map(\.id))

@@ -215,7 +215,7 @@ struct SentenceReader {
     {
       candidates.removeAll { $0 < auxiliary }
     }
-    let free = candidates.filter { !isBehindPreposition($0) }
+    let free = candidates.filter { !isBehindPreposition($0) && !isJoinedBehindPreposition($0) }
     for at in free.isEmpty ? [] : free {
       // `Trump's warning`, `the Russian proposal`: the name belongs to a thing, not to a doer.
       let qualifies =
@@ -345,6 +345,12 @@ struct SentenceReader {
     var before = at - 1
     while before >= 0, pieces[before].function == .article || pieces[before].isName { before -= 1 }
     return before >= 0 && pieces[before].function == .preposition
+  }
+
+  /// The Ukraine of `the positions of Russia and Ukraine differ`.
+  private func isJoinedBehindPreposition(_ at: Int) -> Bool {
+    order == .statement && at > 1 && pieces[at - 1].isWord("and") && pieces[at - 2].isName
+      && isBehindPreposition(at - 2)
   }
 
   /// A word that asks for somebody's office, or one that says next to nothing.

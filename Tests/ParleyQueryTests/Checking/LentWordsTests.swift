@@ -39,6 +39,14 @@ import Testing
   }
 
   @Test(arguments: [
+    "Umerov is the president of Ukraine", "Umerov is the president of Turkey",
+    "Turkey will host the talks", "There was a breakthrough thanks to Trump's urging",
+  ])
+  func takesNobodyForWhoOnlySpeaksOfHim(_ statement: String) throws {
+    try expectNoSupport(statement)
+  }
+
+  @Test(arguments: [
     "Kyslytsya said his approach amounts to ultimatums",
     "Kyiv said its approach at the Istanbul meetings amounts to ultimatums",
   ])
