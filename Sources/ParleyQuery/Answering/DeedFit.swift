@@ -27,6 +27,7 @@ struct DeedFit: CloseFit {
       && entries.allSatisfy {
         !$0.isSpeech && !$0.isOpen && $0.id != "be" && $0.id != "do"
           && !Self.occurring.contains($0.id)
+          && !$0.near.contains { lexicon.act($0).isSaying }
       }
     acts = isDeed ? Set(entries.map(\.id)) : []
     near = isDeed ? Set(entries.flatMap(\.near).map { lexicon.act($0).id }) : []

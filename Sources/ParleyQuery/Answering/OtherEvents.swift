@@ -5,7 +5,11 @@ struct OtherEvents: ClaimFit {
   private let wanted: [Postings]
   private let others: [Postings]
 
-  init(context: QueryContext, parts: [Part]) {
+  /// True where a number or a length is asked for: that of both rounds is not that of the first.
+  private let isMeasured: Bool
+
+  init(context: QueryContext, parts: [Part], asked slot: Slot?) {
+    isMeasured = slot == .count || slot == .duration
     let index = context.index
     let lexicon = index.lexicon
     let asked = parts.filter { $0.role == .name }.flatMap(\.tried).compactMap(Self.ordered)
@@ -36,7 +40,8 @@ struct OtherEvents: ClaimFit {
   }
 
   func admits(_ claim: Int) -> Bool {
-    !others.contains { $0.contains(claim) } || wanted.contains { $0.contains(claim) }
+    if wanted.contains(where: { $0.contains(claim) }) { return true }
+    return !isMeasured && !others.contains { $0.contains(claim) } || wanted.isEmpty
   }
 
   func difference(_ claim: Int) -> String? {

@@ -16,8 +16,10 @@ struct SiteFit: CloseFit {
     sites =
       values.isEmpty
       ? []
-      : context.pieces.pieces(of: values.joined(separator: " ")).filter(\.isName).map {
-        ($0.text, places.places($0))
+      : context.pieces.pieces(of: values.joined(separator: " ")).filter(\.isName).map { piece in
+        // In Moscow is in the city, and not anywhere in the country that it stands for.
+        let isCity = piece.names.allSatisfy { $0.use == .metonym }
+        return isCity ? ("in " + piece.text, []) : (piece.text, places.places(piece))
       }
   }
 

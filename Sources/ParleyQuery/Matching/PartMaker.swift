@@ -93,6 +93,7 @@ struct PartMaker {
         if mark == "+" {
           part.alternatives.removeAll { $0.strength <= WordPart.inExcerpt }
           part.alternatives += types(piece)
+          if let refine = toldClosely(part, piece) { part.refine = refine }
         }
         if mark == "?" {
           part.weight = WordPart.lightWeight
@@ -103,6 +104,19 @@ struct PartMaker {
     }
     flush()
     return parts
+  }
+
+  /// A place or an event that has to be met is told of by the claim, and not by what stands beside it
+  /// in an excerpt.
+  private func toldClosely(_ part: Part, _ piece: Piece) -> ((Int) -> Bool)? {
+    guard part.role == .name, part.refine == nil, let name = piece.names.first,
+      [.place, .event].contains(lexicon.name(name.number).kind)
+    else { return nil }
+    let context = context
+    return { number in
+      let claim = context.archive.claim(number)
+      return ToldNames(claim, context.pieces.pieces(of: claim.text), context).contains(part)
+    }
   }
 
   /// `agency` is met by the name of one.

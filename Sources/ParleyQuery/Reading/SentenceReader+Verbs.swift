@@ -182,8 +182,10 @@ extension SentenceReader {
       if !whole.isEmpty { reading.acts = whole }
     }
     // Who wrote the newsletter is its author; who wrote that, or wrote on X, says something.
-    if verb + 1 < pieces.count, !pieces[verb + 1].isWord("that"),
-      ![.preposition, .conjunction].contains(pieces[verb + 1].function),
+    let isLast = verb + 1 == pieces.count
+    if isLast && order == .question
+      || !isLast && !pieces[verb + 1].isWord("that")
+        && ![.preposition, .conjunction].contains(pieces[verb + 1].function),
       reading.acts.contains(where: { lexicon.act($0).id == "write" })
     {
       reading.acts = reading.acts.filter { !lexicon.act($0).isSpeech }
@@ -222,7 +224,19 @@ extension SentenceReader {
     if order != .question, chunk.verbs.contains(where: { lexicon.act($0).id == "take-place" }) {
       return chunk.verbs
     }
+    // Who became something was not that before; who gave somebody something did just that.
+    if order == .question, isTransfer(piece) || chunk.key == lexicon.key("become") {
+      return chunk.verbs
+    }
     return chunk.verbs.filter { lexicon.act($0).isSaying }
+  }
+
+  /// `give Ukraine weapons`: a verb with one behind it to whom something is given.
+  private func isTransfer(_ piece: Piece) -> Bool {
+    guard piece.isWord("give", "gives", "gave", "given"), let at = pieces.firstIndex(of: piece) else {
+      return false
+    }
+    return at + 1 < pieces.count && isActor(pieces[at + 1])
   }
 
   /// True where `do` stands behind its own auxiliary, before any other verb.
