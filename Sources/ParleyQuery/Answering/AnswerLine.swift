@@ -36,7 +36,7 @@ struct AnswerLine {
         .map { context.index.lexicon.name($0.number).id }
     isForeseen = query.map(ForeseenFit.isAsked) ?? false
     parties = query.map { DoerFit.parties($0, context) } ?? []
-    let keys: [ClauseKey] = [.agent, .about, .to, .in]
+    let keys: [ClauseKey] = [.agent, .about, .to, .in, .site]
     let words = query.map { query in keys.flatMap { query.values($0) } } ?? []
     let lexicon = context.index.lexicon
     asked =

@@ -19,7 +19,7 @@ struct SiteFit: CloseFit {
       : context.pieces.pieces(of: values.joined(separator: " ")).filter(\.isName).map { piece in
         // In Moscow is in the city, and not anywhere in the country that it stands for.
         let isCity = piece.names.allSatisfy { $0.use == .metonym }
-        return isCity ? ("in " + piece.text, []) : (piece.text, places.places(piece))
+        return (piece.text, isCity ? [] : places.places(piece))
       }
   }
 
@@ -33,7 +33,7 @@ struct SiteFit: CloseFit {
     let claim = context.archive.claim(number)
     for site in sites {
       let isParty = site.ids.contains { context.archive.name(id: $0)?.kind == .party }
-      let label = isParty ? nil : site.label
+      let label = isParty ? nil : site.ids.isEmpty ? "in " + site.label : site.label
       switch places.outcome(site.ids, label, claim) {
       case .met: continue
       case .missing: return "does not tell that it was in \(site.label)"

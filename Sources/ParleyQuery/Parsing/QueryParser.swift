@@ -33,7 +33,18 @@ struct QueryParser {
       if form.isQuestion { return nil }
     }
     if start == lexemes.count, form.isQuestion { return nil }
+    if form.isQuestion, asks(from: start) { return nil }
     return try clauses(form, from: start)
+  }
+
+  /// True for `where in Istanbul were they`: a preposition that is no clause, for a verb follows.
+  private func asks(from start: Int) -> Bool {
+    guard ["in", "on", "by", "to", "since", "until"].contains(lexemes[start].text.lowercased()) else {
+      return false
+    }
+    return lexemes[start...].contains {
+      !$0.isQuoted && FunctionWords.classes(of: $0.text.lowercased()) == .auxiliary
+    }
   }
 
   /// The form with the most words that the line begins with.

@@ -117,11 +117,19 @@ struct OpeningReader {
     switch word {
     case "whose": return whose(rest)
     case "who", "whom": return Opening(form: "who", rest: rest)
-    case "where": return reported(rest) ?? Opening(form: word, rest: rest)
-    case "when", "why": return Opening(form: word, rest: rest)
+    case "where": return reported(rest) ?? Opening(form: word, rest: placed(rest))
+    case "when", "why": return Opening(form: word, rest: placed(rest))
     case "how": return how(rest)
     default: return what(word, rest)
     }
+  }
+
+  /// `in Istanbul were the talks held`: what the question is narrowed down to goes to its end.
+  private func placed(_ rest: ArraySlice<Piece>) -> ArraySlice<Piece> {
+    guard rest.first?.isWord("in", "at", "on") ?? false,
+      let auxiliary = rest.firstIndex(where: { $0.function == .auxiliary })
+    else { return rest }
+    return (rest[auxiliary...] + rest[..<auxiliary])[...]
   }
 
   /// `where is it reported that …`, `where was the swap mentioned`, `where can I read about …`: asks

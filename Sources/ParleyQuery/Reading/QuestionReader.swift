@@ -99,7 +99,13 @@ struct QuestionReader {
       query.add(.except, reading.exceptions)
       return
     } else if isIdentity(query, reading, opening) {
-      query.clauses = [Query.Clause(.agent, reading.subjects), Query.Clause(.act, ["be"])]
+      query.clauses = [Query.Clause(.agent, reading.subjects)]
+      if opening.form == "who", !isDescribed(reading.subjects[0]) {
+        // Of whom nothing tells what he is, it is told what he did.
+        query.form = "what"
+      } else {
+        query.add(.act, ["be"])
+      }
       query.add(.except, reading.exceptions)
       return
     } else if isForeseen(entries, reading, opening) {
@@ -333,6 +339,18 @@ struct QuestionReader {
   private func isBody(_ text: String) -> Bool {
     let names = context.pieces.pieces(of: text).flatMap(\.names).map { lexicon.name($0.number) }
     return !names.isEmpty && names.allSatisfy { $0.kind == .organisation }
+  }
+
+  /// False for one whom the corpus knows, and of whom no claim tells what he is.
+  private func isDescribed(_ name: String) -> Bool {
+    let ids = context.pieces.pieces(of: name).flatMap(\.names).map { lexicon.name($0.number).id }
+    let descriptions = context.index.claims(with: Term.act("be"))
+    return ids.isEmpty
+      || ids.contains { id in
+        [Term.agent(id), Term.agentOf(id), Term.name(id)].contains {
+          context.index.claims(with: $0).contains(where: descriptions.contains)
+        }
+      }
   }
 
   /// `who is Yermak`, `what post does Kyslytsya hold`: asks what somebody is.
