@@ -39,7 +39,8 @@ struct ClaimSearch {
     fit = EvidenceFit(parts, context)
     // What costs least comes first.
     let fits: [any ClaimFit] = [
-      Undone(context: context, query: query), OtherEvents(context: context, parts: parts, asked: asked),
+      Undone(context: context, query: query),
+      OtherEvents(context: context, parts: parts, asked: asked),
       Exclusion(context: context, query: query, asked: asked), fit,
       ForeseenFit(query, asked: asked, context), SayingTime(query, context),
     ]

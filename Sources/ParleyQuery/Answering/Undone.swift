@@ -14,8 +14,10 @@ struct Undone: ClaimFit {
       && asked.allSatisfy { !$0.isSpeech && !$0.isOpen && !["do", "be"].contains($0.id) }
     let lexicon = index.lexicon
     // `what does the proposal include`: what is proposed is asked for itself.
+    // Who declared a truce did more than ask for one.
+    let isAnnounced = asked.map(\.id) == ["announce"] && !query.has(.stating)
     isAsked =
-      isDeed
+      (isDeed || isAnnounced)
       && !context.pieces.pieces(of: query.values(.about).joined(separator: " ")).contains { piece in
         piece.chunk?.acts.contains { lexicon.act($0).isOpen } ?? false
       }

@@ -78,6 +78,10 @@ struct TermCollector {
       if span.start == nil { addWords("deadline", inText: true, to: &terms) }
     }
     addWeekdays(proposition.printedTime, to: &terms)
+    // `2025-07-24 09:17`
+    if proposition.printedTime?.contains(":") ?? false {
+      addWords("clock", inText: true, to: &terms)
+    }
     if let ordinal = proposition.ordinal { terms.insert(Term.ordinal(ordinal)) }
     for quantity in proposition.quantities { addQuantity(quantity, to: &terms) }
     if !proposition.times.isEmpty || proposition.printedTime != nil {

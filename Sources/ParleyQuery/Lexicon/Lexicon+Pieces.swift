@@ -14,4 +14,18 @@ extension Lexicon {
   func names(_ piece: Piece, _ kinds: [Name.Kind]) -> Bool {
     piece.names.contains { kinds.contains(name($0.number).kind) }
   }
+
+  /// True for what is held: `the next meeting`.
+  func isMeeting(_ piece: Piece) -> Bool {
+    guard piece.chunk != nil, !piece.isName, let word = piece.text.split(separator: " ").last else {
+      return false
+    }
+    return meanings(of: key(Folding.text(word))).contains {
+      if case .concept(let number) = $0 {
+        ["round", "talks", "meeting", "session"].contains(concept(number).id)
+      } else {
+        false
+      }
+    }
+  }
 }

@@ -22,7 +22,8 @@ struct ActPart {
         role: .act, label: ids.joined(separator: " "), isRequired: true, weight: 2,
         alternatives: [])
     }
-    let isStrict = entries.allSatisfy { $0.isSpeech && !$0.isSaying }
+    let isAnnouncing = entries.allSatisfy { $0.id == "announce" }
+    let isStrict = isAnnouncing || entries.allSatisfy { $0.isSpeech && !$0.isSaying }
     var alternatives: [Alternative] = []
     for entry in entries {
       alternatives.append(Alternative(Term.act(entry.id)))
@@ -44,7 +45,7 @@ struct ActPart {
           }
         }
       }
-      if entry.isGeneral {
+      if entry.isGeneral, !isAnnouncing {
         // What nobody is quoted with, the outlet says itself.
         alternatives.append(Alternative(Term.has("saying"), 0.5))
         if isAsked { alternatives.append(Alternative(Term.has("own-voice"), 0.3)) }

@@ -39,7 +39,8 @@ struct QueryParser {
 
   /// True for `where in Istanbul were they`: a preposition that is no clause, for a verb follows.
   private func asks(from start: Int) -> Bool {
-    guard ["in", "on", "by", "to", "since", "until"].contains(lexemes[start].text.lowercased()) else {
+    guard ["in", "on", "by", "to", "since", "until"].contains(lexemes[start].text.lowercased())
+    else {
       return false
     }
     return lexemes[start...].contains {

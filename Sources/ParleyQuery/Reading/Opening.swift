@@ -16,6 +16,8 @@ struct Opening {
   var asksSpeaker = false
   /// The preposition that stands before the question: `to` in `to whom did he speak`.
   var fronted: Piece?
+  /// `at what time`: the hour is asked for, and not the day.
+  var asksClock = false
   /// `by when`: the end of a time is asked for.
   var asksDeadline = false
   /// True where an auxiliary begins the line: a question of yes or no.
@@ -100,7 +102,9 @@ struct OpeningReader {
       let form = SlotNouns.form(noun, isFronted: true)
     {
       let keepsNoun = SlotNouns.tellsWhich(noun)
-      return Opening(form: form, rest: after, matter: keepsNoun ? Array(run) : run.dropLast())
+      return Opening(
+        form: form, rest: after, matter: keepsNoun ? Array(run) : run.dropLast(),
+        asksClock: isClock(noun) && run.count == 1)
     }
     // Where nothing but the preposition tells, the verb decides: what one speaks in is no matter.
     if run.isEmpty, preposition.isWord("in", "at", "through", "via", "during"),
@@ -112,6 +116,8 @@ struct OpeningReader {
     }
     return nil
   }
+
+  private func isClock(_ noun: String) -> Bool { noun == "time" || noun == "hour" }
 
   private func opening(_ word: String, _ rest: ArraySlice<Piece>) -> Opening {
     switch word {
@@ -229,7 +235,12 @@ struct OpeningReader {
         after = after[(span + 1)...]
       }
       let isOf = after.first?.isWord("of", "for", "when", "on", "in", "that", "why") ?? false
-      if !isCopular || isOf { return Opening(form: form, rest: isOf ? after.dropFirst() : after) }
+      if !isCopular || isOf {
+        let isClock = noun.startIndex == rest.startIndex && isClock(head)
+        let isWhole = after.startIndex == noun.startIndex + 1
+        return Opening(
+          form: form, rest: isOf ? after.dropFirst() : after, asksClock: isClock && isWhole)
+      }
     }
     if rest.first?.function != .auxiliary, let head = noun.first {
       if isSourceNoun(head), asksSources(noun.dropFirst()) {

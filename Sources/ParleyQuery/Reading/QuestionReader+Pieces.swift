@@ -50,20 +50,6 @@ extension QuestionReader {
     }
   }
 
-  /// True for what is held: `the next meeting`.
-  func isMeeting(_ piece: Piece) -> Bool {
-    guard piece.chunk != nil, !piece.isName, let word = piece.text.split(separator: " ").last else {
-      return false
-    }
-    return lexicon.meanings(of: lexicon.key(Folding.text(word))).contains {
-      if case .concept(let number) = $0 {
-        ["round", "talks", "meeting", "session"].contains(lexicon.concept(number).id)
-      } else {
-        false
-      }
-    }
-  }
-
   func isLight(_ piece: Piece) -> Bool {
     piece.chunk.map { FunctionWords.isLight($0.first.folded) } ?? false
   }

@@ -134,14 +134,14 @@ struct QuestionReader {
       // `when was the third round`: when it was held. `how long was it`: how long it lasted.
       if ["when", "where"].contains(opening.form),
         let first = matter.first(where: { !isLight($0) }),
-        lexicon.isEvent(first) || isMeeting(first)
+        lexicon.isEvent(first) || lexicon.isMeeting(first)
       {
         // What is to be held is scheduled.
         let isToCome = matter.contains { $0.text.lowercased().hasPrefix("next") }
         query.add(.act, ["hold", "take-place"] + (isToCome ? ["schedule", "plan"] : []))
         query.add(.act, matter.filter(lexicon.isEvent).flatMap(deeds))
-      } else if opening.form == "how long", matter.contains(where: lexicon.isEvent) {
-        query.add(.about, ["+last"])
+      } else if opening.form == "how long", asksLength(opening), !matter.isEmpty {
+        query.add(.act, ["last"])
       }
     }
     if opening.form == "how long", entries.isEmpty, let verb = reading.verb?.chunk?.verbs {
@@ -181,13 +181,14 @@ struct QuestionReader {
       query.add(.about, [(mayLack ? "?" : isBroad(kind) ? "" : "+") + word])
     }
     if let deed = opening.deed, isWanted(reading, opening) { query.add(.about, [printed(deed)]) }
+    let head = reading.isCopular ? whereabouts(opening) : nil
     let asksOfDeed = ["who", "when", "where", "why"].contains(opening.form)
     query.add(
       .about,
       unqualified(opening.matter + reading.matter).map { piece in
         // An office has to be met whole: a defense minister is no foreign minister.
         if asksHolder && !piece.isName && !isLight(piece) || piece == reading.unknownDeed
-          || piece == reading.object && asksOfDeed
+          || piece == reading.object && asksOfDeed || piece == head
         {
           return "+" + printed(piece).replacing(" ", with: "-")
         }
@@ -206,6 +207,7 @@ struct QuestionReader {
       query.add(.about, ["?" + word])
     }
     query.add(.stating, stated(reading, opening, entries).map { ["\"\($0.text)\""] } ?? [])
+    if opening.asksClock { query.add(.about, ["+clock"]) }
     if opening.asksDeadline { query.add(.about, ["deadline"]) }
     // What an article says of the time after something it says with `since` or `later`.
     if reading.isSince, opening.form == "what" { query.add(.about, ["?thereafter"]) }
@@ -245,137 +247,6 @@ struct QuestionReader {
     if reading.isNegated, opening.form == "what" || opening.form == "who" {
       query.add(.not, ["so"])
     }
-  }
-
-  /// The sentence whose speaker is asked for; nil where a word or a deed is asked for.
-  private func stated(
-    _ reading: SentenceReading, _ opening: Opening, _ entries: [ActEntry]
-  ) -> SaidClause? {
-    guard opening.form == "who", reading.subjects.isEmpty else { return nil }
-    if opening.asksSpeaker { return SaidClause(nil, opening.rest, lexicon) }
-    guard !entries.isEmpty, entries.allSatisfy(\.isSaying), let verb = reading.verb,
-      let at = opening.rest.firstIndex(of: verb)
-    else { return nil }
-    // Whom it was told says nothing of what was.
-    var behind = opening.rest[(at + 1)...]
-    if let listener = behind.firstIndex(where: { reading.recipients.contains($0.text) }) {
-      behind = behind[(listener + 1)...]
-    }
-    return SaidClause(verb, behind, lexicon)
-  }
-
-  /// True for `was warned`, `was given`: what is asked of whom it was done to.
-  private func isUndergone(_ opening: Opening, _ reading: SentenceReading) -> Bool {
-    // `chaired by whom`: who did it is asked all the same.
-    guard opening.deed == nil, !(opening.fronted?.isWord("by") ?? false),
-      !(opening.rest.last?.isWord("by") ?? false)
-    else { return false }
-    if reading.isPassive { return true }
-    guard let first = opening.rest.first, first.isWord("is", "are", "was", "were"),
-      let verb = opening.rest.dropFirst().first(where: { $0.function != .filler }),
-      let word = verb.word
-    else { return false }
-    return isLight(verb) && verb.chunk?.verbs.isEmpty == false && lexicon.isIrregular(word)
-  }
-
-  /// The acts of the question: of the noun behind `whose`, else of its verb.
-  private func acts(_ reading: SentenceReading, _ opening: Opening) -> [ActEntry] {
-    // `what position does Ukraine hold on territory`: whatever it says or does.
-    if let kind = opening.kind, isPosition(kind) {
-      return reading.acts.map(lexicon.act).filter {
-        !["hold", "take-place", "detain"].contains($0.id)
-      }
-    }
-    let named = isWanted(reading, opening) ? [] : opening.deed?.chunk?.acts ?? []
-    return (named.isEmpty ? reading.acts : Set(named).sorted()).map(lexicon.act)
-  }
-
-  /// `whose return does Zelensky want`: the noun is what is wanted, and nothing that was done.
-  private func isWanted(_ reading: SentenceReading, _ opening: Opening) -> Bool {
-    opening.deed != nil && !reading.subjects.isEmpty
-      && reading.acts.contains { lexicon.act($0).isOpen }
-  }
-
-  /// `what did Zelensky reiterate`: a verb that says more than its act does helps a claim that has it.
-  private func manner(_ reading: SentenceReading, _ entries: [ActEntry]) -> String? {
-    guard let word = reading.verb?.word, !entries.isEmpty, entries.allSatisfy(\.isSaying),
-      !FunctionWords.isLight(word),
-      !entries.contains(where: { lexicon.key($0.id) == lexicon.key(word) })
-    else { return nil }
-    return word
-  }
-
-  /// True where it is asked what ought to be done or will be, and not whoever says so.
-  private func isForeseen(
-    _ entries: [ActEntry], _ reading: SentenceReading, _ opening: Opening
-  ) -> Bool {
-    reading.isModal && (opening.deed ?? reading.verb) != nil && !entries.isEmpty
-      && !entries.contains { $0.isSaying || $0.isOpen && !$0.isSpeech }
-  }
-
-  /// The body whose members are asked for, as typed: `who belongs to the Ukrainian delegation`.
-  private func body(
-    _ reading: SentenceReading, _ entries: [ActEntry], _ opening: Opening
-  ) -> String? {
-    let isOf =
-      entries.isEmpty
-      ? reading.isCopular
-      : entries.contains { entry in
-        entry.id == "be" || entry.near.contains { lexicon.act($0).id == "be" }
-      }
-    guard opening.form == "who", isOf, reading.speakers.isEmpty, reading.recipients.isEmpty else {
-      return nil
-    }
-    let words = (opening.matter + reading.matter).filter { !isLight($0) && !isMember($0) }
-    let bodies = reading.subjects + words.map(printed)
-    return bodies.count == 1 && isBody(bodies[0]) ? bodies[0] : nil
-  }
-
-  private func isMember(_ piece: Piece) -> Bool {
-    piece.chunk?.concepts.contains { lexicon.concept($0).id == "member" } ?? false
-  }
-
-  /// True for the name of a body: a delegation, an office.
-  private func isBody(_ text: String) -> Bool {
-    let names = context.pieces.pieces(of: text).flatMap(\.names).map { lexicon.name($0.number) }
-    return !names.isEmpty && names.allSatisfy { $0.kind == .organisation }
-  }
-
-  /// False for one whom the corpus knows, and of whom no claim tells what he is.
-  private func isDescribed(_ name: String) -> Bool {
-    let ids = context.pieces.pieces(of: name).flatMap(\.names).map { lexicon.name($0.number).id }
-    let descriptions = context.index.claims(with: Term.act("be"))
-    return ids.isEmpty
-      || ids.contains { id in
-        [Term.agent(id), Term.agentOf(id), Term.name(id)].contains {
-          context.index.claims(with: $0).contains(where: descriptions.contains)
-        }
-      }
-  }
-
-  /// `who is Yermak`, `what post does Kyslytsya hold`: asks what somebody is.
-  private func isIdentity(
-    _ query: Query, _ reading: SentenceReading, _ opening: Opening
-  ) -> Bool {
-    guard reading.subjects.count == 1, reading.speakers.isEmpty, !reading.hasPosition else {
-      return false
-    }
-    let matter = opening.matter + reading.matter
-    let asksRole =
-      matter.contains(where: lexicon.isOfRole)
-      && matter.allSatisfy { lexicon.isOfRole($0) || isLight($0) }
-    if opening.form == "what" || opening.form == "which" {
-      if let kind = opening.kind {
-        // `what position does Umerov hold`
-        let isHeld = reading.acts.contains { ["hold", "own"].contains(lexicon.act($0).id) }
-        if isHeld, matter.isEmpty, lexicon.isOfRole(kind) || isPosition(kind) { return true }
-        if !lexicon.isOfRole(kind) { return false }
-      }
-      return asksRole || reading.isCopular && matter.isEmpty && reading.acts.isEmpty
-    }
-    return opening.form == "who" && reading.isCopular
-      && matter.allSatisfy { isLight($0) || lexicon.isOfRole($0) }
-      && reading.acts.isEmpty
   }
 
   /// Words that stand nowhere in the corpus or the vocabulary.

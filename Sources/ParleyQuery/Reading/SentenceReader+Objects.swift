@@ -18,7 +18,20 @@ extension SentenceReader {
     guard let head = nouns.last(where: { $0.chunk != nil }), let chunk = head.chunk,
       !FunctionWords.isLight(chunk.first.folded), !Collective.contains(head), !isActor(head)
     else { return nil }
-    return head
+    if isDeed(reading.acts) || isAnnouncing(verb, nouns) { return head }
+    // What is held is a meeting or somebody who is not set free.
+    let isHeld = reading.acts.contains { lexicon.act($0).id == "detain" }
+    return isHeld && !lexicon.isEvent(head) && !lexicon.isMeeting(head) ? head : nil
+  }
+
+  /// `announced the ceasefire`, and not `announced that it begins`.
+  private func isAnnouncing(_ verb: Int, _ nouns: ArraySlice<Piece>) -> Bool {
+    reading.acts.contains { lexicon.act($0).id == "announce" }
+      && pieces[verb].isWord(
+        "announce", "announced", "declare", "declared", "proclaim", "proclaimed")
+      && !pieces[nouns.endIndex...].contains { piece in
+        piece.function == .auxiliary || piece.chunk?.verbs.isEmpty == false
+      }
   }
 
   /// Acts that only say that something was: held, begun, ended.

@@ -233,7 +233,8 @@ extension SentenceReader {
 
   /// `give Ukraine weapons`: a verb with one behind it to whom something is given.
   private func isTransfer(_ piece: Piece) -> Bool {
-    guard piece.isWord("give", "gives", "gave", "given"), let at = pieces.firstIndex(of: piece) else {
+    guard piece.isWord("give", "gives", "gave", "given"), let at = pieces.firstIndex(of: piece)
+    else {
       return false
     }
     return at + 1 < pieces.count && isActor(pieces[at + 1])

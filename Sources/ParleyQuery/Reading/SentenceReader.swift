@@ -61,7 +61,7 @@ struct SentenceReader {
       takeSubject(before: verb)
       takeUnnamedSubject(before: verb)
       takeVerb(verb)
-      if order == .question, isDeed(reading.acts) { reading.object = object(of: verb) }
+      if order == .question { reading.object = object(of: verb) }
       takeAgentBehindBy(verb)
       takeRecipient(after: verb)
       takeParties(after: verb)
