@@ -26,6 +26,17 @@ enum Collective {
     "people", "person", "talks", "meeting", "article", "text", "report", "source",
   ]
 
+  /// True for those whom somebody may hold: `prisoners`.
+  static func isHeldCaptive(_ piece: Piece) -> Bool {
+    guard let word = noun(piece) else { return false }
+    return singulars(word).contains { captives.contains($0) }
+  }
+
+  private static let captives: WordTable = [
+    "prisoner", "captive", "hostage", "detainee", "civilian", "soldier", "child", "children", "pow",
+    "inmate", "serviceman", "servicemen", "war", "people",
+  ]
+
   /// True for those who speak for the party that they are of: `the Russian side`.
   static func speaksForParty(_ piece: Piece) -> Bool {
     guard let word = noun(piece) else { return false }

@@ -19,9 +19,9 @@ extension SentenceReader {
       !FunctionWords.isLight(chunk.first.folded), !Collective.contains(head), !isActor(head)
     else { return nil }
     if isDeed(reading.acts) || isAnnouncing(verb, nouns) { return head }
-    // What is held is a meeting or somebody who is not set free.
+    // Who is held is not set free; what is held takes place.
     let isHeld = reading.acts.contains { lexicon.act($0).id == "detain" }
-    return isHeld && !lexicon.isEvent(head) && !lexicon.isMeeting(head) ? head : nil
+    return isHeld && Collective.isHeldCaptive(head) ? head : nil
   }
 
   /// `announced the ceasefire`, and not `announced that it begins`.
