@@ -155,7 +155,7 @@ struct PartMaker {
     switch piece.content {
     case .mark: return []
     case .quantity(let quantity): return [QuantityPart(index: index).part(quantity, piece.text)]
-    case .date(let span): return [date(span, piece.text)]
+    case .date(let span): return [date(span, piece.text, isRequired: true)]
     case .weekday(let day):
       return [
         Part(
