@@ -23,7 +23,10 @@ struct PartMaker {
       case .to:
         let acts = ActPart(index: index).entries(query.values(.act))
         parts += names(clause, .recipient, isAddressed: acts.allSatisfy(\.isSaying))
-      case .about: parts.append(contentsOf: clause.values.isEmpty ? [] : matter(clause.values))
+      case .about:
+        var matter = clause.values.isEmpty ? [] : matter(clause.values)
+        if asksDeed(query) { hold(&matter) }
+        parts += matter
       case .site:
         // Whether it was there is looked at closer; here it only helps.
         parts += matter(clause.values).map { part in
@@ -267,6 +270,21 @@ struct PartMaker {
     let end = on?.end ?? date(.until).flatMap { $0.end ?? $0.start }
     guard let span = TimeSpan(start: start, end: end) else { return [] }
     return [self.date(span, span.iso, isRequired: true)]
+  }
+
+  /// True where it is asked of something done, and not said.
+  private func asksDeed(_ query: Query) -> Bool {
+    let acts = ActPart(index: index).entries(query.values(.act))
+    return !acts.isEmpty && acts.allSatisfy { !$0.isSpeech && !$0.isOpen }
+  }
+
+  /// Holds dates to when it was done: what was told of on a day need not have been done on it.
+  private func hold(_ parts: inout [Part]) {
+    let index = index
+    for place in parts.indices where parts[place].role == .date {
+      let refine = parts[place].refine
+      parts[place].refine = { index.hasOwnTime($0) && refine?($0) ?? true }
+    }
   }
 
   private func months(of span: TimeSpan) -> [Alternative] {

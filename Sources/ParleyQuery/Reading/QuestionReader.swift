@@ -170,6 +170,14 @@ struct QuestionReader {
     if let whence = reading.whence { query.add(.about, ["\"" + whence + "\""]) }
     query.add(.since, reading.saidAfter.map { [$0] } ?? [])
     query.add(.until, reading.saidBefore.map { [$0] } ?? [])
+    // How many there were after a day asks for those of that time alone.
+    let isBound = opening.form == "how many" && reading.bound != nil
+    if isBound, let bound = reading.bound {
+      switch bound {
+      case .since(let day): query.add(.since, [day])
+      case .until(let day): query.add(.until, [day])
+      }
+    }
     query.add(.to, reading.recipients)
     query.add(.in, reading.sources)
     query.add(.site, reading.sites)
@@ -211,8 +219,9 @@ struct QuestionReader {
     if opening.asksDeadline { query.add(.about, ["deadline"]) }
     // What an article says of the time after something it says with `since` or `later`.
     if reading.isSince, opening.form == "what" { query.add(.about, ["?thereafter"]) }
+    let asides = isBound ? reading.asides.filter { $0.chunk != nil } : reading.asides
     query.add(
-      .about, unqualified(reading.asides).map { "?" + printed($0).replacing(" ", with: "-") })
+      .about, unqualified(asides).map { "?" + printed($0).replacing(" ", with: "-") })
     // `whom did they meet`: the doer is given, what was done to whom is asked.
     if query.form == "who", !query.has(.except),
       !reading.subjects.isEmpty || !reading.speakers.isEmpty, reading.parties.isEmpty,

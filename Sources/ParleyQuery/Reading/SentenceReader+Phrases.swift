@@ -114,6 +114,18 @@ extension SentenceReader {
     }
   }
 
+  /// `after June 2`, `before 16 May`: the first day from which or the last up to which it was.
+  func bound(behind marker: Int) -> SentenceReading.Bound? {
+    guard marker + 1 < pieces.count, case .date(let span) = pieces[marker + 1].content,
+      let start = span.start, let end = span.end
+    else { return nil }
+    if pieces[marker].isWord("after") { return .since(PartialDate(ordinal: end.lastDay + 1).iso) }
+    if pieces[marker].isWord("before") {
+      return .until(PartialDate(ordinal: start.firstDay - 1).iso)
+    }
+    return pieces[marker].isWord("since") ? .since(start.iso) : nil
+  }
+
   /// `attended as observers`: the capacity in which somebody did something, and no aside.
   func isCapacity(_ at: Int) -> Bool {
     guard pieces[at].isWord("as") else { return false }

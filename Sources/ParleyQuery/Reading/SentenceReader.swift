@@ -184,6 +184,7 @@ struct SentenceReader {
     guard (0..<start).contains(where: { taken.contains($0) || isMatter(pieces[$0]) }) else {
       return
     }
+    reading.bound = bound(behind: start)
     for at in start..<pieces.count where !taken.contains(at) {
       if case .date = pieces[at].content, !pieces[start].isWord("before", "after", "until", "since")
       {

@@ -32,6 +32,8 @@ struct SentenceReading {
   var matter: [Piece] = []
   /// What stands beside the question: `when the third round was held`, `since the first rounds`.
   var asides: [Piece] = []
+  /// The days between which it was.
+  var bound: Bound?
   var isNegated = false
   /// True where it is asked what ought to be or will be, not what was done: `has to accept`.
   var isModal = false
@@ -53,4 +55,10 @@ struct SentenceReading {
   var hasPosition = false
   /// True where a verb says no more than `be`: `is a member of`.
   var isOne = false
+
+  /// An end of the time in which something was, a day in ISO form.
+  enum Bound {
+    case since(String)
+    case until(String)
+  }
 }

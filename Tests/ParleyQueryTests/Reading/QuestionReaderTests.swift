@@ -22,7 +22,7 @@ import Testing
     ("where can I read about working groups", "sources about working group"),
     ("where was the prisoner swap mentioned", "sources about prisoner exchange"),
     ("where was this reported", "show 1"),
-    ("where did Zelensky announce the talks", "where by Zelensky act announce about talks"),
+    ("where did Zelensky announce the talks", "where by Zelensky act announce about +talks"),
     (
       "who apart from Umerov spoke to reporters", "who act state about reporter except Umerov"
     ),
@@ -31,7 +31,7 @@ import Testing
     (
       "which stage of the exchange took place", "which act hold take-place about ?stage exchange"
     ),
-    ("length of the first round", "how long about +last first round"),
+    ("length of the first round", "how long act last about first round"),
     ("bodies returned by Russia?", "what agent Russia act go-back return about body"),
     ("Crimea was annexed when", "when act annex about Crimea"),
     ("in which city did the talks take place", "where act hold take-place about talks"),
@@ -40,7 +40,10 @@ import Testing
       "what does Moscow's negotiator ask for", "what agent Moscow's negotiator act request"
     ),
     ("when is the third round", "when act hold take-place about third round"),
-    ("how many days did Trump give Russia", "how many agent Trump about Russia unit days"),
+    (
+      "how many days did Trump give Russia",
+      "how many agent Trump act supply give about Russia unit days"
+    ),
     ("can you tell me who leads the delegation", "who act lead about delegation"),
     (
       "who is the foreign minister of Ukraine",
