@@ -58,6 +58,9 @@ struct ActFit {
   /// True where the statement's verb is too light for an act: `gave`.
   var isNone: Bool { wanted.isEmpty }
 
+  /// True where the statement's act is to have something done, or to want it.
+  var isAsking: Bool { isWanting || wanted.contains { $0.isSpeech && !$0.isSaying } }
+
   /// True where the statement's act is one of speech that does more than say.
   var isStrict: Bool { !wanted.isEmpty && wanted.allSatisfy { $0.isSpeech && !$0.isSaying } }
 

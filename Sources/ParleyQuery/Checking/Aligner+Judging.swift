@@ -92,6 +92,16 @@ extension Aligner {
       && !read.stance.contains(.modal)
   }
 
+  /// `the ceasefire is genuine` where the claim says that it must be.
+  func isOnlyToBe(_ claim: Claim, _ stance: Stance) -> Bool {
+    guard stance.contains(.modal), !statement.isModal, !acts.isAsking,
+      !statement.read.words.contains("need")
+    else { return false }
+    return context.pieces.read(claim.text).words.contains {
+      $0 == "must" || $0 == "should" || $0 == "needs"
+    }
+  }
+
   /// `Trump gave Ukraine 50 days` where it was Russia that he gave them to.
   func judgeRecipient(_ claim: Claim, _ alignment: inout Alignment) {
     guard alignment.isSameAct, alignment.missing.count == 1, let label = alignment.missing.first,
@@ -150,12 +160,19 @@ extension Aligner {
     }
     guard !bonds.bonds.isEmpty || !names.isEmpty else { return }
     let pieces = context.pieces.pieces(of: claim.text)
-    if bonds.clash(NameBonds(pieces, lexicon)) != nil { alignment.clashes.append(.holder) }
+    let foreign = bonds.clash(NameBonds(pieces, lexicon))
+    if foreign != nil { alignment.clashes.append(.holder) }
     let told = ToldNames(claim, pieces, context)
     // `Putin is the president`: the role names him again, and only a claim of it tells of it.
     for part in names where told.isSame(part, as: statement.reading.subjects) {
       let isOfRole = claim.proposition.act == "be"
       if !(isOfRole ? told.hasWords(of: part) : told.names(part, in: pieces)) {
+        alignment.lack(part)
+      }
+    }
+    // `forbids Zelensky to negotiate`: whom it is done to has not done it.
+    if alignment.clashes.isEmpty, !AgentFit.mutual.contains(claim.proposition.act) {
+      for part in names where part.role == .name && isObject(part.label) && told.isDoer(part) {
         alignment.lack(part)
       }
     }
@@ -167,7 +184,9 @@ extension Aligner {
       alignment.lack(part)
     }
     for part in names
-    where !told.contains(part) && !events.contains(part, claim) && !isChannel(part, claim) {
+    where part.label != foreign?.label && !told.contains(part) && !events.contains(part, claim)
+      && !isChannel(part, claim)
+    {
       if told.hasTwin(of: part) {
         alignment.clashes.append(.holder)
       } else {

@@ -66,6 +66,42 @@ extension Aligner {
       }
   }
 
+  /// True for the keep in `wants Ukraine to keep it`: light as it is, it is what is wanted.
+  func isMeantDeed(_ part: Part) -> Bool {
+    let pieces = statement.pieces
+    guard let at = pieces.firstIndex(where: { $0.text == part.label }), at > 0 else { return false }
+    return pieces[at - 1].isWord("to") && pieces[at].chunk?.verbs.isEmpty == false
+  }
+
+  /// True for the hold in `hold exchanges`; who holds regions does more.
+  func isCarrier(_ part: Part) -> Bool {
+    let pieces = statement.pieces
+    guard let at = pieces.firstIndex(where: { $0.text == part.label }) else { return true }
+    let next = pieces[(at + 1)...].first { $0.function != .article && $0.function != .filler }
+    guard let next, case .chunk(let chunk) = next.content else { return true }
+    return !chunk.acts.isEmpty || !chunk.concepts.isEmpty || next.function != nil
+  }
+
+  /// Holds the Tuesday of `said on Tuesday that` against when a claim was said; nil for any other time,
+  /// and for a claim that tells of the saying itself.
+  func toldTime(_ part: Part, _ claim: Claim) -> TimeFit.Outcome? {
+    guard !statement.reading.outerActs.isEmpty,
+      let at = statement.pieces.firstIndex(where: { $0.text == part.label }),
+      statement.pieces[at...].contains(where: { $0.isWord("that") }),
+      !ActPart(index: context.index).entries([claim.proposition.act]).contains(where: \.isSpeech)
+    else { return nil }
+    let said = claim.evidence.compactMap(\.attribution.said?.days)
+    guard !said.isEmpty else { return nil }
+    let isMet = said.contains { days in
+      if case .weekday(let day) = statement.pieces[at].content {
+        // The first of January 1970 was a Thursday, which is 3.
+        return days.count == 1 && (days.lowerBound + 3) % 7 == day
+      }
+      return times.dates.days[part.label]?.overlaps(days) ?? false
+    }
+    return isMet ? .met : .missing
+  }
+
   /// `before the talks` where the claim has it after them; `more talks` where it has no more.
   func isInOtherOrder(_ claim: Claim) -> Bool {
     let words = context.pieces.read(claim.text).words

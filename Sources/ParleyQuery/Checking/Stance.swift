@@ -43,7 +43,7 @@ struct Stance: OptionSet, Sendable {
         "expects", "expected", "hopes", "possible", "potential", "proposed", "wants", "going",
         "upcoming", "next", "until", "if", "by", "goal", "aim", "aims", "task", "prepared",
         "willing", "readiness", "willingness", "misguided", "supposed", "meant", "designed",
-        "tasked",
+        "tasked", "needs",
       ]
     ),
     (.without, ["without", "except", "excluding"]),

@@ -17,23 +17,33 @@ struct ToldNames {
       proposition.agents + proposition.recipients + proposition.places + proposition.mentions
         + claim.evidence.flatMap(\.attribution.speakers))
     for (number, _) in pieces.flatMap(\.names) { ids.insert(context.index.lexicon.name(number).id) }
-    // Who acts or speaks stands for his party; who is only mentioned does not.
-    let actors =
-      proposition.agents + proposition.recipients + proposition.places
-      + claim.evidence.flatMap(\.attribution.speakers)
-    for id in actors {
-      var next = context.archive.name(id: id)?.of
-      while let party = next, ids.insert(party).inserted {
-        next = context.archive.name(id: party)?.of
-      }
+    // Who acts stands for his party; who is only mentioned does not, and who speaks only for what he
+    // does himself.
+    for id in proposition.agents + proposition.recipients + proposition.places {
+      ids.formUnion(Self.parties(of: id, context))
     }
     self.ids = ids
+  }
+
+  private static func parties(of id: String, _ context: QueryContext) -> [String] {
+    var parties: [String] = []
+    var next = context.archive.name(id: id)?.of
+    while let party = next, !parties.contains(party) {
+      parties.append(party)
+      next = context.archive.name(id: party)?.of
+    }
+    return parties
   }
 
   func contains(_ part: Part) -> Bool {
     let entries = entries(part)
     return entries.isEmpty
       || entries.contains { $0.kind == .outlet || $0.kind == .agency || ids.contains($0.id) }
+      || part.role == .agent
+        && claim.evidence.flatMap(\.attribution.speakers).contains { speaker in
+          let parties = Self.parties(of: speaker, context)
+          return entries.contains { parties.contains($0.id) }
+        }
   }
 
   /// True where the claim's sentence names somebody, or what it is of, or whom it acts on.
@@ -89,6 +99,11 @@ struct ToldNames {
         case .name, .topic, .unit: nil
         }
       }
+  }
+
+  /// True for one who does what the claim tells of.
+  func isDoer(_ part: Part) -> Bool {
+    entries(part).contains { claim.proposition.agents.contains($0.id) }
   }
 
   /// True where pieces name whom a part names, as it does: `Russian soldiers`.

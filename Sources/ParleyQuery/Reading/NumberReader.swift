@@ -108,7 +108,8 @@ struct NumberReader {
     }
     guard tokens[at].isWord, var value = lexicon.number(tokens[at].folded) else { return nil }
     // `two sides`, `both`, `half` count nothing by themselves; `two days` and `a hundred` do.
-    let isVague = value <= 2 && !(at + 1 < tokens.count && isUnit(tokens[at + 1]))
+    let isVague =
+      value <= 2 && !(at + 1 < tokens.count && isUnit(tokens[at + 1])) && !opensRange(at)
     if isVague || ["both", "half", "couple", "pair"].contains(tokens[at].folded) { return nil }
     at += 1
     if value >= 20, value < 100, at < tokens.count, tokens[at].isWord,
@@ -166,6 +167,12 @@ struct NumberReader {
       return true
     }
     return false
+  }
+
+  /// True for the one in `one to two days`.
+  private func opensRange(_ at: Int) -> Bool {
+    at + 3 < tokens.count && tokens[at + 1].folded == "to" && isUnit(tokens[at + 3])
+      && lexicon.number(tokens[at + 2].folded) != nil
   }
 
   private func isAfterBetween(_ at: Int) -> Bool {

@@ -78,6 +78,13 @@ struct PieceReader {
         {
           chunk = chunker.chunk(tokens, at: at, longest: 1)
         }
+        // `said no prisoners would be swapped`: the `no` is the prisoners'.
+        if chunk.tokens.count == 2, tokens[at + 1].folded == "no",
+          chunk.tokens.upperBound < tokens.count, tokens[chunk.tokens.upperBound].isWord,
+          tokens[chunk.tokens.upperBound].folded != "to"
+        {
+          chunk = chunker.chunk(tokens, at: at, longest: 1)
+        }
         add(.chunk(plausible(chunk)), chunk.tokens.upperBound)
       }
     }
