@@ -102,6 +102,16 @@ extension Aligner {
     return isMet ? .met : .missing
   }
 
+  /// True for a claim that is nothing but what somebody said, with a date in it: `we will open on June 1`.
+  func datesWhatIsSaid(_ claim: Claim) -> Bool {
+    // A quotation as a whole is one piece.
+    let pieces = context.pieces.pieces(of: claim.text.filter { $0 != "“" && $0 != "”" })
+    let speakers = claim.evidence.flatMap(\.attribution.speakers)
+    return !speakers.isEmpty
+      && pieces.contains { if case .date = $0.content { true } else { false } }
+      && !pieces.flatMap(\.names).contains { speakers.contains(lexicon.name($0.number).id) }
+  }
+
   /// `before the talks` where the claim has it after them; `more talks` where it has no more.
   func isInOtherOrder(_ claim: Claim) -> Bool {
     let words = context.pieces.read(claim.text).words

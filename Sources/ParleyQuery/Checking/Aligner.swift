@@ -264,7 +264,8 @@ struct Aligner {
       case .met:
         alignment.meet(part.weight)
         alignment.substance += part.weight
-      case .clash where acts.isTelling(claim, part): alignment.lack(part)
+      case .clash where acts.isTelling(claim, part) && !datesWhatIsSaid(claim):
+        alignment.lack(part)
       case .clash: alignment.clashes.append(.date)
       case .missing: alignment.lack(part)
       }

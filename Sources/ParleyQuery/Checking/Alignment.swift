@@ -48,6 +48,11 @@ struct Alignment {
       || isVerbatim
   }
 
+  /// True where the claim carries the matter but for one thing that is incompatible.
+  var isOtherwise: Bool {
+    Set(clashes).count == 1 && isActMet && isModalityMet && isSameMatter
+  }
+
   /// True where the claim carries the same matter with one thing in it that is incompatible.
   var refutes: Bool {
     Set(clashes).count == 1 && isActMet && isModalityMet && substance > 0 && met >= 2

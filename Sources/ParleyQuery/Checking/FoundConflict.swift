@@ -14,14 +14,16 @@ struct FoundConflict {
   func others(_ carrying: Alignment, among all: [Alignment], isAttributed: Bool) -> [Int] {
     let against = all.filter { alignment in
       !alignment.clashes.isEmpty && alignment.clashes.allSatisfy(Self.deciding.contains)
-        && alignment.refutes
+        && alignment.isOtherwise
     }
     guard !against.isEmpty else { return [] }
     let differences = FoundDifferences(context: context)
-    let speakers = speakers(carrying.claim)
-    return against.map(\.claim).filter { other in
-      (!isAttributed || !speakers.isDisjoint(with: self.speakers(other)))
-        && differences.all(among: [carrying.claim, other]).contains { $0.kind == .value }
+    let (claim, speakers) = (context.archive.claim(carrying.claim), speakers(carrying.claim))
+    let known = Set(context.archive.relations(of: carrying.claim).flatMap(\.claims))
+    return against.map(\.claim).filter { number in
+      let other = context.archive.claim(number)
+      return !known.contains(other.id) && differences.isComparable(claim, other)
+        && (!isAttributed || !speakers.isDisjoint(with: self.speakers(number)))
     }
   }
 

@@ -29,7 +29,7 @@ struct FoundDifferences {
   }
 
   /// The same act, in different sources, about much the same.
-  private func isComparable(_ a: Claim, _ b: Claim) -> Bool {
+  func isComparable(_ a: Claim, _ b: Claim) -> Bool {
     let (p, q) = (a.proposition, b.proposition)
     guard p.act == q.act, p.modality == q.modality,
       p.ordinal == q.ordinal || p.ordinal == nil

@@ -44,6 +44,38 @@ import Testing
     #expect(verdict == .conflicting)
   }
 
+  /// What Berg says in a source, the verb of saying left out.
+  private func words(_ id: String, _ source: String, _ text: String, day: String? = nil) -> Claim {
+    SmallCorpus.claim(
+      id,
+      Proposition(
+        agents: ["berg"], act: "state",
+        times: day.flatMap { TimeSpan(iso: $0) }.map { [$0] } ?? []),
+      [SmallCorpus.evidence(source, 1, text, speakers: ["berg"], mode: .indirect)])
+  }
+
+  @Test(arguments: ["the council ordered the lamps", "the council did not order the lamps"])
+  func callsWhatOneSpeakerDeniesElsewhereConflicting(_ statement: String) throws {
+    let (verdict, _) = try verdict(
+      statement,
+      [
+        words("did", "a", "The council ordered the lamps."),
+        words("not", "b", "The council did not order the lamps."),
+      ])
+    #expect(verdict == .conflicting)
+  }
+
+  @Test func callsAnotherDayInTheSameMouthConflicting() throws {
+    let (verdict, claims) = try verdict(
+      "Berg said the council will order the lamps on June 1",
+      [
+        words("june", "a", "The council will order the lamps on June 1.", day: "2024-06-01"),
+        words("july", "b", "The council will order the lamps on July 1.", day: "2024-07-01"),
+      ])
+    #expect(verdict == .conflicting)
+    #expect(claims == ["june", "july"])
+  }
+
   @Test func letsNobodyElsesNumberSpeakAgainstASaying() throws {
     let (verdict, claims) = try verdict(
       "Berg said the council proposed 30 lamps at the ferry landing",
