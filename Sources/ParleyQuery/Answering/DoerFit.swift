@@ -81,7 +81,10 @@ struct DoerFit: CloseFit {
     if parties.isEmpty, near.contains(proposition.act) { return true }
     let text = TextDoers(claim.text, context)
     // `the host country of the talks` hosts them.
-    if proposition.act == "be" { return text.has(acts) }
+    if proposition.act == "be" {
+      // Who is the head of an office leads it.
+      return text.has(acts) || acts.contains("lead") && text.namesHead
+    }
     // Who launched an attack attacked.
     if Self.carryingOut.contains(proposition.act), text.names(acts) { return true }
     let own = doers + doers.compactMap { context.archive.name(id: $0)?.of }

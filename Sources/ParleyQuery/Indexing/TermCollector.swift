@@ -98,7 +98,14 @@ struct TermCollector {
     terms.insert(measure.key)
     terms.insert(Term.has("quantity"))
     if units[quantity.unit]?.kind == "duration" { terms.insert(Term.has("duration")) }
-    for chunk in chunker.chunks(Tokenizer.tokens(of: quantity.unit + " " + quantity.of)) {
+    let tokens = Tokenizer.tokens(of: quantity.unit + " " + quantity.of)
+    for chunk in chunker.chunks(tokens) {
+      // The soldiers of `killed soldiers`; a prisoner of war is no war.
+      if !chunk.isSingle, !tokens[chunk.tokens].contains(where: { $0.folded == "of" }),
+        let last = chunk.key.split(separator: " ").last
+      {
+        terms.insert(Term.unit(String(last)))
+      }
       terms.insert(Term.unit(chunk.key))
       for concept in chunk.concepts {
         terms.insert(Term.unit(Term.concept(lexicon.concept(concept).id)))

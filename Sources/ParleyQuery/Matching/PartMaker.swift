@@ -109,11 +109,11 @@ struct PartMaker {
     return parts
   }
 
-  /// A place or an event that has to be met is told of by the claim, and not by what stands beside it
+  /// Who, where or what event has to be met is told of by the claim, and not by what stands beside it
   /// in an excerpt.
   private func toldClosely(_ part: Part, _ piece: Piece) -> ((Int) -> Bool)? {
     guard part.role == .name, part.refine == nil, let name = piece.names.first,
-      [.place, .event].contains(lexicon.name(name.number).kind)
+      lexicon.name(name.number).kind != .outlet
     else { return nil }
     let context = context
     return { number in

@@ -41,8 +41,9 @@ extension QuestionReader {
     }
     let named = isWanted(reading, opening) ? [] : opening.deed?.chunk?.acts ?? []
     let acts = (named.isEmpty ? reading.acts : Set(named).sorted()).map(lexicon.act)
-    // `how long will the truce hold`
-    if opening.form == "how long", !acts.isEmpty, acts.contains(where: { $0.id == "hold" }),
+    // `how long will the truce hold`, `how long did the delegations sit together`
+    let isTalk = reading.subjects.isEmpty && acts.contains { ["meet", "discuss"].contains($0.id) }
+    if opening.form == "how long", isTalk || acts.contains(where: { $0.id == "hold" }),
       asksLength(opening), let last = lexicon.actNumber(id: "last")
     {
       return [lexicon.act(last)]

@@ -2,9 +2,12 @@ import ParleyModel
 
 /// What the pieces of a question are, and how they are printed.
 extension QuestionReader {
-  /// `subjects` and `topics` ask for anything.
-  func isGeneric(_ piece: Piece) -> Bool {
-    piece.chunk?.concepts.contains { ["issue", "topic"].contains(lexicon.concept($0).id) } ?? false
+  /// `subjects` and `topics` ask for anything, and so do the areas that something covers.
+  func isGeneric(_ piece: Piece, _ acts: [ActEntry] = []) -> Bool {
+    let isField = piece.isWord("area", "areas", "field", "fields", "sphere", "spheres", "domains")
+    return isField && acts.contains { $0.id == "address" }
+      || piece.chunk?.concepts.contains { ["issue", "topic"].contains(lexicon.concept($0).id) }
+        ?? false
   }
 
   /// `in what state of health`: a noun that no claim has, but kin of it: the ill and the wounded.

@@ -185,7 +185,7 @@ struct QuestionReader {
     if let unit = opening.unit { query.add(.unit, [printed(unit)]) }
     if let kind = opening.kind, opening.form != "who" || !Collective.isOffice(kind) {
       let word = printed(kind).replacing(" ", with: "-")
-      let mayLack = opening.form != "who" && FunctionWords.isLight(word) || isGeneric(kind)
+      let mayLack = opening.form != "who" && FunctionWords.isLight(word) || isGeneric(kind, entries)
       query.add(.about, [(mayLack ? "?" : isBroad(kind) ? "" : "+") + word])
     }
     if let deed = opening.deed, isWanted(reading, opening) { query.add(.about, [printed(deed)]) }
@@ -247,6 +247,13 @@ struct QuestionReader {
       query.add(
         query.form == "who" ? .role : .about,
         [query.form == "who" ? word : "+" + word.replacing(" ", with: "-")])
+    }
+    // Where Erdogan received them is where they met him.
+    if ["when", "where"].contains(query.form), entries.contains(where: { $0.id == "meet" }),
+      query.has(.agent)
+    {
+      query.clauses.removeAll { $0.key == .agent }
+      query.add(.about, reading.subjects.map { "+" + $0.replacing(" ", with: "-") })
     }
     if query.clauses.allSatisfy({ [.since, .until].contains($0.key) }),
       query.has(.since) || query.has(.until)

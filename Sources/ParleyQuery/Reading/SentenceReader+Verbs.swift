@@ -79,6 +79,7 @@ extension SentenceReader {
   /// The place of a verb that has been taken out of a phrase: `Russia abducted children`, where
   /// abducted children are a thing of their own; nil where none is.
   mutating func splitVerb() -> Int? {
+    if order == .question { return splitLastWord() }
     guard order == .statement || order == .inverted && !wasInverted else { return nil }
     let wanted: Set<VerbForm> = order == .statement ? [.present, .finite] : [.base, .finite]
     for at in pieces.indices.dropFirst() where pieces[at - 1].isName && !taken.contains(at) {
@@ -94,6 +95,27 @@ extension SentenceReader {
       taken.shift(behind: at, by: rest.count)
       predicates.shift(behind: at, by: rest.count)
       return at
+    }
+    return nil
+  }
+
+  /// `did the sides last meet`, `should the presidents meet`, where the last meeting and that of
+  /// presidents are things of their own.
+  private mutating func splitLastWord() -> Int? {
+    guard let auxiliary = auxiliary(), auxiliary.wantsBase else { return nil }
+    for at in pieces.indices.dropFirst() where !taken.contains(at) {
+      guard let chunk = pieces[at].chunk, !chunk.isSingle, chunk.verbs.isEmpty,
+        let space = pieces[at].text.lastIndex(of: " ")
+      else { continue }
+      let verb = context.pieces.pieces(of: String(pieces[at].text[space...]))
+      guard verb.count == 1, let last = verb[0].chunk, !last.verbs.isEmpty, !last.isName,
+        !last.first.folded.hasSuffix("s"), !last.first.folded.hasSuffix("ing")
+      else { continue }
+      let before = context.pieces.pieces(of: String(pieces[at].text[..<space]))
+      pieces.replaceSubrange(at...at, with: before + verb)
+      taken.shift(behind: at, by: before.count)
+      predicates.shift(behind: at, by: before.count)
+      return at + before.count
     }
     return nil
   }
@@ -189,6 +211,13 @@ extension SentenceReader {
       reading.acts.contains(where: { lexicon.act($0).id == "write" })
     {
       reading.acts = reading.acts.filter { !lexicon.act($0).isSpeech }
+    }
+    // Who asked them to do it may have urged them to.
+    if pieces[verb].isWord("ask", "asks", "asked"),
+      pieces[(verb + 1)...].contains(where: { $0.isWord("to") }),
+      let urge = lexicon.actNumber(id: "urge")
+    {
+      reading.acts.append(urge)
     }
     reading.isPassive = isPassive(verb)
     reading.verb = pieces[verb]

@@ -263,6 +263,8 @@ struct SentenceReader {
       return
     }
     for at in pieces.indices where at > verb && pieces[at].isWord("to") && !taken.contains(at) {
+      // `said there would be no changes to it`: what is said ends with it.
+      if pieces[(verb + 1)..<at].contains(where: { $0.function == .auxiliary }) { break }
       let names = nameRun(from: at + 1)
       guard let last = names.last, !pieces[last].isPossessive,
         pieces[last].names.contains(where: { $0.use != .adjective }),
