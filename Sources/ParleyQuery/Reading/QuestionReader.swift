@@ -133,6 +133,7 @@ struct QuestionReader {
       let matter = opening.matter + reading.matter
       // `when was the third round`: when it was held. `how long was it`: how long it lasted.
       if ["when", "where"].contains(opening.form),
+        !(opening.rest.first?.isWord("should", "would", "could", "may", "might") ?? false),
         let first = matter.first(where: { !isLight($0) }),
         lexicon.isEvent(first) || lexicon.isMeeting(first)
       {
@@ -171,7 +172,7 @@ struct QuestionReader {
     query.add(.since, reading.saidAfter.map { [$0] } ?? [])
     query.add(.until, reading.saidBefore.map { [$0] } ?? [])
     // How many there were after a day asks for those of that time alone.
-    let isBound = opening.form == "how many" && reading.bound != nil
+    let isBound = opening.form != "how long" && reading.bound != nil
     if isBound, let bound = reading.bound {
       switch bound {
       case .since(let day): query.add(.since, [day])

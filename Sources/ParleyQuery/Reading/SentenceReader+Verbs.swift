@@ -104,7 +104,7 @@ extension SentenceReader {
   private mutating func splitLastWord() -> Int? {
     guard let auxiliary = auxiliary(), auxiliary.wantsBase else { return nil }
     for at in pieces.indices.dropFirst() where !taken.contains(at) {
-      guard let chunk = pieces[at].chunk, !chunk.isSingle, chunk.verbs.isEmpty,
+      guard let chunk = pieces[at].chunk, !chunk.isSingle, !chunk.isName, chunk.verbs.isEmpty,
         let space = pieces[at].text.lastIndex(of: " ")
       else { continue }
       let verb = context.pieces.pieces(of: String(pieces[at].text[space...]))
