@@ -69,9 +69,23 @@ struct ClaimSearch {
         closeAsked.allSatisfy { $0.admits(match.claim) }
       }
     }
+    if let days = dates.first.flatMap({ matcher.parts[$0].days }) {
+      best = Self.closestInTime(best, days, context.index)
+    }
     let admitted = stating.admitted(best)
     found = ClaimOrder(of: query).sorted(admitted, context)
     near = admitted.isEmpty ? Self.nearest(matcher.all(), matcher) : []
+  }
+
+  /// Of claims that are equally good those first that lie within the days, and not only around them.
+  private static func closestInTime(
+    _ matches: [Matcher.Match], _ days: ClosedRange<Int>, _ index: Index
+  ) -> [Matcher.Match] {
+    let ranked = matches.map { ($0, isAround: !index.hasTime($0.claim, within: days)) }
+    return ranked.sorted { a, b in
+      guard a.0.score == b.0.score, a.isAround != b.isAround else { return a.0 < b.0 }
+      return b.isAround
+    }.map(\.0)
   }
 
   var limit: Int {

@@ -53,13 +53,29 @@ struct Facts {
   /// and the number of origins.
   static func skipToTimes(_ reader: inout PackedReader) { reader.skip(5) }
 
+  /// The first day of what has no beginning.
+  private static let ever = -1_000_000
+
   /// Whether a time of the next list falls on one of some days.
   static func meets(_ days: ClosedRange<Int>, _ reader: inout PackedReader) -> Bool {
     var isMet = false
     for _ in 0..<reader.count() {
-      if span(&reader).overlaps(days) { isMet = true }
+      var own = span(&reader)
+      // What has to be done by the end of August is not done on every day before.
+      if own.lowerBound <= Self.ever { own = own.upperBound...own.upperBound }
+      if own.overlaps(days) { isMet = true }
     }
     return isMet
+  }
+
+  /// Whether a time of the next list lies within some days.
+  static func lies(in days: ClosedRange<Int>, _ reader: inout PackedReader) -> Bool {
+    var isWithin = false
+    for _ in 0..<reader.count() {
+      let own = span(&reader)
+      if days.contains(own.lowerBound), days.contains(own.upperBound) { isWithin = true }
+    }
+    return isWithin
   }
 
   private static func span(_ reader: inout PackedReader) -> ClosedRange<Int> {

@@ -78,6 +78,13 @@ package final class Index: Sendable {
     return Facts.meets(days, &reader) || Facts.meets(days, &reader)
   }
 
+  /// Whether the claimed thing happened within some days, and not only in a year that has them.
+  func hasTime(_ claim: Int, within days: ClosedRange<Int>) -> Bool {
+    var reader = facts.reader(claim)
+    Facts.skipToTimes(&reader)
+    return Facts.lies(in: days, &reader)
+  }
+
   /// Whether it is told when the claimed thing happened.
   func hasOwnTime(_ claim: Int) -> Bool {
     var reader = facts.reader(claim)

@@ -18,6 +18,8 @@ struct Part {
   var alternatives: [Alternative]
   /// Looks closer at a claim that a term has found.
   var refine: ((_ claim: Int) -> Bool)?
+  /// The days that a date covers, since 1970.
+  var days: ClosedRange<Int>?
   /// What was tried, for a reader: `ceasefire, truce`.
   var tried: [String] = []
 

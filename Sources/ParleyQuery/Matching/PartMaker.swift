@@ -255,7 +255,7 @@ struct PartMaker {
     let (index, days) = (index, span.days)
     return Part(
       role: .date, label: label, isRequired: isRequired, weight: 4, alternatives: months(of: span),
-      refine: { index.hasTime($0, in: days) })
+      refine: { index.hasTime($0, in: days) }, days: days)
   }
 
   /// `since`, `until` and `on` in one part: a claim has to have a time in the period.
