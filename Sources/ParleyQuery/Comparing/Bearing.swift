@@ -14,6 +14,8 @@ struct Bearing {
   /// words fit it.
   static let nearness: Float = 0.8
   static let ownFit: Float = 0.7
+  /// What only kin of its words meet is no matter of any claim: `weather`.
+  static let leastFit: Float = 0.45
   static let mostCandidates = 500
   /// The least share of a matter that a difference has to touch.
   var least: Float { isNarrow ? 0.17 : 0.34 }
@@ -45,7 +47,9 @@ struct Bearing {
   func score(_ difference: SourceDifference) -> Float {
     let claims = difference.claims.map { matches[$0] }
     let nearest = claims.compactMap { $0?.score }.max() ?? 0
-    guard nearest > 0, isNarrow || nearest >= best / 2 else { return 0 }
+    guard nearest > 0, isNarrow || nearest >= best / 2 && best >= total * Self.leastFit else {
+      return 0
+    }
     let texts = [difference.title, difference.note ?? ""] + difference.sides.map(\.text)
     let terms = MatterTerms(context: context).terms(of: texts.joined(separator: "\n"))
     var own: Float = 0

@@ -86,7 +86,7 @@ extension QuestionReader {
     !(opening.rest.first?.isWord("would", "should", "could", "may", "might", "must", "can") ?? false)
       && !opening.rest.contains { piece in
         piece.isWord("there")
-          || piece.function == nil
+          || piece.function == nil && !isLight(piece)
             && piece.chunk?.acts.contains { lexicon.act($0).isOpen } ?? false
       }
   }
@@ -103,5 +103,11 @@ extension QuestionReader {
       !Collective.contains(head), !lexicon.isMeeting(head)
     else { return nil }
     return head
+  }
+
+  /// The delegations of `how long did the delegations sit together`: the length is that of talks.
+  func isOfTalk(_ piece: Piece, _ opening: Opening, _ entries: [ActEntry]) -> Bool {
+    opening.form == "how long" && entries.map(\.id) == ["last"] && Collective.isGroup(piece)
+      && !piece.isName && !lexicon.isMeeting(piece)
   }
 }

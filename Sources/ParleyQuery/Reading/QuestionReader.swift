@@ -194,7 +194,8 @@ struct QuestionReader {
     let asksOfDeed = ["who", "when", "where", "why"].contains(opening.form)
     query.add(
       .about,
-      unqualified(opening.matter + reading.matter).map { piece in
+      unqualified(opening.matter + reading.matter).filter { !isOfTalk($0, opening, entries) }.map {
+        piece in
         // An office has to be met whole: a defense minister is no foreign minister.
         if asksHolder && !piece.isName && !isLight(piece) || piece == reading.unknownDeed
           || piece == reading.object && asksOfDeed || piece == head
@@ -207,7 +208,12 @@ struct QuestionReader {
           && !NumberReader.ranks.contains(String(Folding.text(piece.text).prefix { $0 != " " }))
         return isOwn ? "+" + printed(piece).replacing(" ", with: "-") : printed(piece)
       })
-    if let head = reading.unnamed.last {
+    if (opening.matter + reading.matter + reading.unnamed).contains(where: {
+      isOfTalk($0, opening, entries)
+    }) {
+      query.add(.about, ["talks"])
+    }
+    if let head = reading.unnamed.last, !isOfTalk(head, opening, entries) {
       query.add(.about, reading.unnamed.dropLast().map(printed))
       query.add(.about, ["+" + printed(head).replacing(" ", with: "-")])
     }

@@ -59,7 +59,10 @@ struct SentenceReader {
       // `what did Moscow do to the hopes`
     } else if let verb {
       takeSubject(before: verb)
-      if verb > 0, pieces[verb - 1].isWord("last", "first") { taken.insert(verb - 1) }
+      if verb > 0, pieces[verb - 1].isWord("last", "first") {
+        reading.asides.append(pieces[verb - 1])
+        taken.insert(verb - 1)
+      }
       takeUnnamedSubject(before: verb)
       takeVerb(verb)
       if order == .question { reading.object = object(of: verb) }

@@ -18,5 +18,7 @@ import Testing
     let items = try #require(list.answer(about: "tariffs or sanctions").items)
     #expect(items.first?.text("sources") == "000; 001; 003")
     #expect(list.answer(about: "price of gas in Berlin").status == .notFound)
+    #expect(list.answer(about: "rainfall").status == .notFound)
+    #expect(list.answer(about: "climate").status == .notFound)
   }
 }
