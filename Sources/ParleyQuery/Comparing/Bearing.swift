@@ -9,13 +9,15 @@ struct Bearing {
   private let matches: [Int: Matcher.Match]
   /// What the claim meets that fits the matter best.
   private let best: Float
+  /// False where only kin of its words is met anywhere: no claim tells of the weather.
+  private let isKnown: Bool
 
   /// A difference has a claim that fits the matter nearly as well as the best of all, or its own
   /// words fit it.
   static let nearness: Float = 0.8
   static let ownFit: Float = 0.7
-  /// What only kin of its words meet is no matter of any claim: `weather`.
-  static let leastFit: Float = 0.45
+  /// How well kin of a word is met at the most.
+  static let kin: Float = 0.5
   static let mostCandidates = 500
   /// The least share of a matter that a difference has to touch.
   var least: Float { isNarrow ? 0.17 : 0.34 }
@@ -33,6 +35,9 @@ struct Bearing {
     total = max(parts.reduce(0) { $0 + $1.weight }, 0.1)
     let found = Matcher(index: context.index, parts: parts).all()
     best = found.map(\.score).max() ?? 0
+    isKnown = parts.flatMap(\.alternatives).contains {
+      $0.strength > Self.kin && context.index.claims(with: $0.term).count > 0
+    }
     matches = Dictionary(found.map { ($0.claim, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -47,9 +52,7 @@ struct Bearing {
   func score(_ difference: SourceDifference) -> Float {
     let claims = difference.claims.map { matches[$0] }
     let nearest = claims.compactMap { $0?.score }.max() ?? 0
-    guard nearest > 0, isNarrow || nearest >= best / 2 && best >= total * Self.leastFit else {
-      return 0
-    }
+    guard nearest > 0, isKnown, isNarrow || nearest >= best / 2 else { return 0 }
     let texts = [difference.title, difference.note ?? ""] + difference.sides.map(\.text)
     let terms = MatterTerms(context: context).terms(of: texts.joined(separator: "\n"))
     var own: Float = 0

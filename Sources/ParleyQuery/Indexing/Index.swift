@@ -78,11 +78,12 @@ package final class Index: Sendable {
     return Facts.meets(days, &reader) || Facts.meets(days, &reader)
   }
 
-  /// Whether the claimed thing happened within some days, and not only in a year that has them.
+  /// Whether the claimed thing happened, or an utterance of it was made, within some days, and not
+  /// only in a year that has them.
   func hasTime(_ claim: Int, within days: ClosedRange<Int>) -> Bool {
     var reader = facts.reader(claim)
     Facts.skipToTimes(&reader)
-    return Facts.lies(in: days, &reader)
+    return Facts.lies(in: days, &reader) || Facts.lies(in: days, &reader)
   }
 
   /// Whether it is told when the claimed thing happened.
