@@ -20,7 +20,7 @@ struct Bearing {
   static let kin: Float = 0.5
   static let mostCandidates = 500
   /// The least share of a matter that a difference has to touch.
-  var least: Float { isNarrow ? 0.17 : 0.34 }
+  var least: Float { isNarrow ? 0.17 : 0.54 }
   /// True where the question names the outlets that it compares: they narrow the matter already.
   var isNarrow = false
 

@@ -134,7 +134,7 @@ struct CompareForm: QueryForm {
     let found = search.found.filter {
       outlets.admits(context.archive.claim($0.claim), context.archive)
     }
-    guard let best = found.first else {
+    guard let best = found.first, speaksOf(search.parts, context.index) else {
       var answer = AnswerMaker(search, context).notFound()
       answer.reading = query.text
       answer.items = []
@@ -162,6 +162,15 @@ struct CompareForm: QueryForm {
       claims, Bearing(parts: search.parts, matter: outlets.matter, context), context)
     Summary(context: context).complete(&answer, claims)
     return answer
+  }
+
+  /// True where each word of the matter stands somewhere: nobody agrees on the colour of a palace
+  /// whose colour none tells.
+  private func speaksOf(_ parts: [Part], _ index: Index) -> Bool {
+    parts.allSatisfy { part in
+      part.role != .word || part.isLight
+        || part.alternatives.contains { index.claims(with: $0.term).count > 0 }
+    }
   }
 
   /// What the corpus weighed as a difference and left out, with its reason.

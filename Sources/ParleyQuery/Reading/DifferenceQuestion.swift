@@ -11,6 +11,8 @@ struct DifferenceQuestion {
     let folded: String
     let span: TextSpan
     let isCapitalized: Bool
+    /// The number of the clause in which it stands, from 0.
+    let clause: Int
     /// The name of an outlet or agency.
     var isOutlet: Bool
     var isFunction: Bool { FunctionWords.contains(folded) && !isOutlet }
@@ -36,12 +38,47 @@ struct DifferenceQuestion {
   /// Whether a word of difference stands in a question, or it begins with an auxiliary as
   /// `do all the articles say …` does: without names looked up, for most questions are of other kinds.
   private func mayAskForDifference(_ text: String) -> Bool {
-    let tokens = Tokenizer.tokens(of: text).prefix(PieceReader.longestLine).filter {
-      if case .mark = $0.kind { false } else { true }
-    }
-    guard let first = tokens.first else { return false }
-    return tokens.contains { DifferenceWords.isOfDifference($0.folded) }
+    let tokens = Array(Tokenizer.tokens(of: text).prefix(PieceReader.longestLine))
+    guard let first = tokens.first(where: { !$0.isMark }) else { return false }
+    return tokens.contains { !$0.isMark && DifferenceWords.isOfDifference($0.folded) }
       || FunctionWords.classes(of: first.folded) == .auxiliary
+      || tokens.contains { DifferenceWords.isSource($0.folded) }
+        && tokens.indices.contains { Self.beginsClause(tokens, $0, text) }
+  }
+
+  /// True where another clause of the line begins: `…? Do the sources differ?`, `… - which article
+  /// says what`.
+  private static func beginsClause(_ tokens: [Token], _ place: Int, _ text: String) -> Bool {
+    guard place > 0 else { return false }
+    let before = tokens[place - 1]
+    let gap = TextSpan(before.span.end, tokens[place].span.start)
+    guard gap.end > gap.start else { return false }
+    if [".", "?", "!", ";", ":"].contains(where: before.isMark) { return true }
+    return gap.end - gap.start > 2 && Folding.text(PieceReader.slice(text, gap)).contains(" - ")
+  }
+
+  /// The words of clauses that ask how the accounts stand to each other and tell nothing of the matter:
+  /// `The articles seem to differ.`, `what do headline and text say?`, `which article says what`.
+  private func asides(_ words: [Word]) -> [Int] {
+    guard let last = words.last?.clause, last > 0 else { return [] }
+    let clauses = (0...last).map { clause in words.indices.filter { words[$0].clause == clause } }
+    let asides = clauses.filter { isAside(words, $0) }
+    return asides.count < clauses.count { !$0.isEmpty } ? Array(asides.joined()) : []
+  }
+
+  private func isAside(_ words: [Word], _ clause: [Int]) -> Bool {
+    clause.contains { words[$0].isOutlet || DifferenceWords.isSource(words[$0].folded) }
+      && clause.contains {
+        DifferenceWords.isOfDifference(words[$0].folded)
+          || DifferenceWords.telling.contains(words[$0].folded)
+      }
+      && clause.allSatisfy { at in
+        let word = words[at]
+        return word.isOutlet || isIdle(word) || DifferenceWords.isSource(word.folded)
+          || DifferenceWords.isOfDifference(word.folded)
+          || DifferenceWords.telling.contains(word.folded)
+          || DifferenceWords.seeming.contains(word.folded)
+      }
   }
 
   private func words(of text: String) -> [Word] {
@@ -50,10 +87,13 @@ struct DifferenceQuestion {
       !piece.names.isEmpty
         && piece.names.allSatisfy { [.outlet, .agency].contains(lexicon.name($0.number).kind) }
     }.map(\.span)
-    return Tokenizer.tokens(of: text).prefix(PieceReader.longestLine).compactMap { token in
-      if case .mark = token.kind { return nil }
+    let tokens = Array(Tokenizer.tokens(of: text).prefix(PieceReader.longestLine))
+    var clause = 0
+    return tokens.enumerated().compactMap { place, token in
+      if Self.beginsClause(tokens, place, text) { clause += 1 }
+      if token.isMark { return nil }
       return Word(
-        folded: token.folded, span: token.span, isCapitalized: token.isCapitalized,
+        folded: token.folded, span: token.span, isCapitalized: token.isCapitalized, clause: clause,
         isOutlet: outlets.contains { $0.joined(token.span) == $0 })
     }
   }
@@ -90,18 +130,8 @@ struct DifferenceQuestion {
         frame.weak.insert(at)
       }
     }
-    frame.strong.formUnion(tail(words))
+    frame.strong.formUnion(asides(words))
     return frame
-  }
-
-  /// `…: what do headline and text say?` behind a matter asks how the accounts of it stand.
-  private func tail(_ words: [Word]) -> Range<Int> {
-    guard let what = words.lastIndex(where: { $0.folded == "what" }), what > 2,
-      what + 3 < words.count, ["do", "does", "did"].contains(words[what + 1].folded),
-      DifferenceWords.telling.contains(words[words.count - 1].folded),
-      words.indices.dropFirst(what).contains(where: { isSource(words, $0) })
-    else { return 0..<0 }
-    return what..<words.count
   }
 
   private func isDifference(_ words: [Word], _ frame: Frame) -> Bool {
@@ -168,7 +198,11 @@ struct DifferenceQuestion {
       let source = words.indices.prefix(6).first(where: { isSource(words, $0) }),
       source + 1 < words.count
     else { return false }
-    return DifferenceWords.telling.contains(words[source + 1].folded)
+    // `both reports of the briefing mention`: what they report on may stand between.
+    let rest = words[(source + 1)...]
+    let telling = rest.firstIndex { DifferenceWords.telling.contains($0.folded) }
+    return telling == source + 1
+      || telling != nil && ["of", "on", "about"].contains(words[source + 1].folded)
   }
 
   /// `is there a contradiction on …`, `does anybody contradict …`: where no sources are named, all of
@@ -255,82 +289,4 @@ struct DifferenceQuestion {
       || ["compare", "contrast", "according", "point", "points", "respects", "five", "four"]
         .contains(word.folded)
   }
-}
-
-/// The words by which questions of difference are known, by class.
-enum DifferenceWords {
-  /// Whether a word may make a question one of difference.
-  static func isOfDifference(_ word: String) -> Bool {
-    verbs.contains(word) || nouns.contains(word) || adjectives.contains(word)
-      || word.hasPrefix("differently") || isStrong(word)
-  }
-
-  /// Whether a word speaks of accounts by itself, slips in long ones forgiven: `discrepency`.
-  static func isStrong(_ word: String) -> Bool {
-    strong.contains(word)
-      || word.utf8.count > 8 && NearMiss.nearest(to: word, among: strong.words) != nil
-  }
-
-  /// These speak of accounts by themselves.
-  static let strong: WordTable = [
-    "discrepancy", "discrepancies", "discrepant", "inconsistency", "inconsistencies", "mismatch",
-    "mismatches", "versions",
-  ]
-  static let verbs: WordTable = [
-    "differ", "differs", "differed", "disagree", "disagrees", "disagreed", "diverge", "diverges",
-    "diverged", "vary", "varies", "varied", "contradict", "contradicts", "contradicted",
-    "conflict", "conflicts", "clash", "agree", "agrees", "agreed", "concur", "match", "matches",
-    "tally", "coincide", "compare", "correspond", "align",
-  ]
-  static let nouns: WordTable = [
-    "difference", "differences", "contradiction", "contradictions", "disagreement",
-    "disagreements", "divergence", "divergences", "consensus", "agreement", "accord", "conflicts",
-    "odds", "variation", "variations",
-  ]
-  /// Of the nouns, those that are said of accounts and hardly of parties.
-  static let departures: WordTable = [
-    "difference", "differences", "contradiction", "contradictions", "divergence", "divergences",
-    "variation", "variations",
-  ]
-  static let adjectives: WordTable = [
-    "different", "differing", "conflicting", "contradictory", "contradicting", "inconsistent",
-    "divergent", "diverging", "contrasting", "same", "identical", "alike", "consistent",
-    "consistently", "identically", "unanimous", "inconsistently", "varying", "similar",
-    "similarly", "uniform", "uniformly", "equally",
-  ]
-  static let everywhere: WordTable = ["everywhere", "throughout"]
-  /// What an adjective of difference may qualify in an account.
-  static let aspects: WordTable = WordTable(
-    manners.words + [
-      "date", "dates", "number", "numbers", "figure", "figures", "reason", "reasons", "name",
-      "names",
-      "title", "titles", "office", "offices", "detail", "details", "fact", "facts", "value",
-      "values",
-      "claim", "claims", "quote", "quotes", "quotation", "quotations", "place", "places", "length",
-      "lengths", "answer", "answers", "version", "versions", "description", "descriptions",
-    ])
-  static let manners: WordTable = [
-    "way", "ways", "word", "words", "wording", "wordings", "term", "terms", "thing", "things",
-    "story", "stories", "light", "manner", "language", "picture", "everywhere", "version",
-  ]
-  /// What may follow an adjective that ends a phrase: `is it the same in all articles`.
-  static let links: WordTable = [
-    "in", "across", "for", "from", "about", "by", "as", "between", "among", "on", "with",
-    "everywhere", "throughout", "over", "when", "regarding", "concerning", "and", "or",
-  ]
-  static let sources: WordTable = [
-    "sources", "articles", "reports", "outlets", "accounts", "newspapers", "papers", "texts",
-    "stories", "publications", "documents", "media", "coverage", "press", "headline", "headlines",
-    "wordings", "renderings", "tellings", "translations", "journalists", "agencies", "reporting",
-    "quotations", "corpus",
-  ]
-  /// Verbs that only tell: `describe` in `how differently do the outlets describe …`.
-  static let telling: WordTable = [
-    "say", "says", "said", "saying", "tell", "tells", "told", "telling", "describe", "describes",
-    "described", "report", "reported", "give", "gives", "gave", "given", "put", "puts", "quote",
-    "quoted", "treat", "treated", "present", "presented", "mention", "mentioned", "state",
-    "stated", "write", "written", "portray", "portrayed", "render", "rendered", "word", "worded",
-    "characterize", "characterise", "characterized", "characterised", "cover", "covered", "text",
-    "body", "find", "come", "comes", "stated", "make", "made", "use", "used",
-  ]
 }

@@ -26,6 +26,10 @@ struct Token: Hashable, Sendable {
 
   var isWord: Bool { kind == .word }
 
+  var isMark: Bool {
+    if case .mark = kind { true } else { false }
+  }
+
   func isMark(_ mark: Character) -> Bool {
     if case .mark(let byte) = kind { return byte == mark.asciiValue }
     return false

@@ -44,6 +44,11 @@ import Testing
     #expect(answer.items == [])
   }
 
+  @Test(arguments: ["the colour of the palace", "the price of bread in Istanbul"])
+  func findsNoAgreementOnWhatNobodySpeaksOf(_ matter: String) throws {
+    #expect(try SeedCorpus.answer("compare \(matter)").status == .notFound)
+  }
+
   @Test func tellsWhatWasWeighedAndLeftOut() throws {
     let answer = try SeedCorpus.answer("is Peskov's office described the same way everywhere")
     #expect(answer.line.hasPrefix("no difference found"))

@@ -32,6 +32,20 @@ import Testing
     ),
     ("Do all five articles say who led the delegation?", "compare who led the delegation"),
     ("What is the difference between Xinhua and AFP on truces", "compare Xinhua and AFP on truces"),
+    (
+      "Was the session short or long? The reports seem to differ.", "compare session short or long"
+    ),
+    (
+      "Did the bodies go back \u{2013} which article says what?", "compare bodies go back"
+    ),
+    (
+      "Do the accounts match? How many prisoners were swapped",
+      "compare How many prisoners were swapped"
+    ),
+    (
+      "Do both reports of the briefing mention the wounded?",
+      "compare briefing mention the wounded"
+    ),
   ])
   func readsQuestionsOfDifference(_ line: String, _ reading: String) throws {
     #expect(try SeedCorpus.interpreter.query(InputText(line)).0.text == reading)
