@@ -246,6 +246,18 @@ extension SentenceReader {
     return true
   }
 
+  /// `who was at the talks`: who is at a meeting takes part in it.
+  mutating func takeAttendance() -> Bool {
+    guard let act = lexicon.actNumber(id: "participate"),
+      let at = pieces.indices.first(where: { pieces[$0].isWord("at") && !taken.contains($0) }),
+      let next = pieces[(at + 1)...].firstIndex(where: isMatter),
+      pieces[next].text.split(separator: " ").contains(where: { SayingTime.isMeeting(String($0)) })
+    else { return false }
+    reading.acts = [act]
+    taken.insert(at)
+    return true
+  }
+
   /// `what did he say after the talks`: when he said it, and no matter of what he said.
   mutating func takeSayingTime(after verb: Int) {
     guard order == .question, reading.acts.contains(where: { lexicon.act($0).isSpeech }) else {

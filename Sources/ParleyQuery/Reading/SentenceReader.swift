@@ -311,6 +311,7 @@ struct SentenceReader {
     let others = pieces.indices.filter {
       !taken.contains($0) && isMatter(pieces[$0]) && !pieces[$0].isName && !isOfRole(pieces[$0])
     }
+    if asksWho, takeAttendance() { return }
     // `an aide of Putin`: who holds the office is asked for, and not what Putin is.
     let holder = pieces.indices.contains { !taken.contains($0) && Collective.isHolder(pieces[$0]) }
     if asksWho, holder { return }

@@ -56,6 +56,7 @@ struct Speller {
   /// that asks.
   private func opener(_ token: Token) -> Correction? {
     guard token.isWord, (2...5).contains(token.folded.utf8.count), !isKnown(token.folded),
+      Contraction.written(token.folded) == nil,
       let word = ["who", "what", "when", "where", "which", "why", "how", "whose"].first(where: {
         NearMiss.distance(Array(token.folded.utf8), Array($0.utf8), limit: 1) != nil
       })
@@ -64,6 +65,9 @@ struct Speller {
   }
 
   private func correction(_ token: Token) -> Correction? {
+    if token.isWord, let word = Contraction.written(token.folded) {
+      return Correction(span: token.span, typed: token.folded, taken: word)
+    }
     guard token.isWord, token.folded.utf8.count > 3, !isKnown(token.folded) else { return nil }
     guard let word = nearest(token) else { return nil }
     let end = token.isPossessive ? token.span.start + token.folded.utf8.count : token.span.end

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Brings a verb and its particle together: `turned them down` becomes `turned down them`.
+/// Brings a verb and its particle together, `turned them down` becomes `turned down them`, and sets
+/// a verb and its denial apart: `didn't accept`, `did not accept`.
 struct SplitVerbs {
   private let context: QueryContext
 
@@ -12,9 +13,10 @@ struct SplitVerbs {
   ]
   private static let pronouns: WordTable = ["it", "them", "him", "her", "us", "this", "that"]
 
-  /// The text with its particles moved; the same text where none is set apart.
+  /// The text with its particles moved and its denials opened; the same text where there are none.
   func joined(_ text: String) -> String {
     let tokens = context.pieces.read(text).tokens
+    if let opened = Contraction.opened(text, tokens) { return joined(opened) }
     for at in tokens.indices.dropLast(2) {
       guard let particle = particle(of: at, tokens) else { continue }
       let bytes = Array(text.utf8)
