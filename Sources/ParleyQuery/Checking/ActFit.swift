@@ -33,7 +33,7 @@ struct ActFit {
     subjects = statement.reading.subjects.reduce(into: []) { subjects, text in
       for (number, _) in context.pieces.pieces(of: text).flatMap(\.names) {
         subjects.insert(lexicon.name(number).id)
-        if let party = lexicon.name(number).of, lexicon.name(number).kind == .organisation {
+        if let party = lexicon.name(number).of, Collective.speaksForParty(lexicon.name(number)) {
           subjects.insert(lexicon.name(party).id)
         }
       }

@@ -37,12 +37,17 @@ struct AgentFit {
     "meet", "discuss", "negotiate", "talk", "exchange", "agree", "differ", "clash", "hold",
   ]
 
+  /// True for a deed that needs no second who does it too: to seize, and not to exchange.
+  static func isAlone(_ act: ActEntry) -> Bool {
+    !act.isSpeech && !mutual.contains(act.id) && !states.contains(act.id)
+  }
+
   func outcome(_ part: Part, _ claim: Claim, isSameAct: Bool) -> Outcome {
     let proposition = claim.proposition
     let wanted = entries(part)
     // The delegation acts for its party; the other way round a party is wider than a person.
     let parties = wanted.compactMap { entry in
-      entry.kind == .organisation || entry.kind == .unnamed
+      entry.kind == .unnamed || Collective.speaksForParty(entry)
         ? entry.of.map { context.index.lexicon.name($0).id } : nil
     }
     if parties.contains(where: proposition.agents.contains), !Self.states.contains(proposition.act)
@@ -132,9 +137,10 @@ struct AgentFit {
     return named.contains { agents.contains(context.index.lexicon.name($0.number).id) }
   }
 
+  /// Those whom a part names; nobody where it is somebody of theirs: `the Russian army`.
   private func entries(_ part: Part) -> [NameEntry] {
-    context.pieces.pieces(of: part.label).flatMap(\.names).map {
-      context.index.lexicon.name($0.number)
-    }
+    let pieces = context.pieces.pieces(of: part.label)
+    guard !part.alternatives.isEmpty, !pieces.contains(where: Collective.fights) else { return [] }
+    return pieces.flatMap(\.names).map { context.index.lexicon.name($0.number) }
   }
 }

@@ -8,6 +8,8 @@ enum Term {
   /// Who may be taken to have done it though the claim names no agent or a party for him.
   static func doer(_ id: String) -> String { "doer:" + id }
   static func doerOf(_ id: String) -> String { "doerof:" + id }
+  /// A party whose deed it is, which its army may have done for it.
+  static func deed(_ id: String) -> String { "deed:" + id }
   static func speaker(_ id: String) -> String { "speaker:" + id }
   static func speakerOf(_ id: String) -> String { "speakerof:" + id }
   /// A speaker or a party of one in a mode: what Umerov says in direct speech.

@@ -58,6 +58,9 @@ struct TermCollector {
       terms.insert(Term.saying(agent))
       for party in parties(of: agent) { terms.insert(Term.sayingOf(party)) }
     }
+    if let act, AgentFit.isAlone(act), proposition.modality == .plain, !proposition.isNegated {
+      for agent in proposition.agents { terms.insert(Term.deed(agent)) }
+    }
     if let act { terms.insert(Term.has(act.isSpeech ? "saying" : "deed")) }
     if proposition.isNegated { terms.insert(Term.has("negation")) }
     terms.insert(Term.act(proposition.act))

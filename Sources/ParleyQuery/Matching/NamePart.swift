@@ -16,8 +16,12 @@ struct NamePart {
     let pieces = context.pieces.pieces(of: text).filter {
       if case .mark = $0.content { false } else { $0.function == nil || $0.isName }
     }
-    if role == .speaker, pieces.indices.dropFirst().contains(where: { isOther(pieces, $0) }) {
-      return [unmet(role, text)]
+    if let other = pieces.indices.dropFirst().first(where: { isOther(pieces, $0) }) {
+      // What a party did, its army may have done; but not its minister.
+      if role == .speaker || role == .agent && Collective.isHolder(pieces[other]) {
+        return [unmet(role, text)]
+      }
+      if role == .agent, Collective.fights(pieces[other]) { return [army(text, pieces[other - 1])] }
     }
     var parts: [Part] = []
     for piece in pieces {
@@ -38,6 +42,14 @@ struct NamePart {
       parts = [unmet(role, text)]
     }
     return parts
+  }
+
+  /// A part for what the troops of a party did, which is told as the party's deeds.
+  private func army(_ text: String, _ party: Piece) -> Part {
+    Part(
+      role: .agent, label: text, isRequired: true, weight: 2.5,
+      alternatives: party.names.map { Alternative(Term.deed(lexicon.name($0.number).id)) },
+      tried: party.names.map { lexicon.name($0.number).name })
   }
 
   private func unmet(_ role: Part.Role, _ text: String) -> Part {

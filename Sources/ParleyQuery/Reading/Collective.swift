@@ -39,9 +39,27 @@ enum Collective {
 
   /// True for those who speak for the party that they are of: `the Russian side`.
   static func speaksForParty(_ piece: Piece) -> Bool {
-    guard let word = noun(piece) else { return false }
-    return singulars(word).contains { spokesmen.contains($0) }
+    noun(piece).map(speaksForParty) ?? false
   }
+
+  private static func speaksForParty(_ word: String) -> Bool {
+    singulars(word).contains { spokesmen.contains($0) }
+  }
+
+  /// True for a body that speaks for the party it is of: its delegation, and not its ministry or
+  /// army.
+  static func speaksForParty(_ name: NameEntry) -> Bool {
+    name.kind == .organisation
+      && name.name.split(separator: " ").last.map { speaksForParty(Folding.text($0)) } ?? false
+  }
+
+  /// True for those who fight for a party: its `troops`.
+  static func fights(_ piece: Piece) -> Bool {
+    guard !piece.isName, let word = noun(piece) else { return false }
+    return singulars(word).contains { fighters.contains($0) }
+  }
+
+  private static let fighters: WordTable = ["army", "military", "force", "troop", "soldier"]
 
   private static let spokesmen: WordTable = [
     "side", "country", "party", "state", "nation", "government", "delegation", "team", "official",

@@ -85,6 +85,7 @@ struct PieceReader {
         {
           chunk = chunker.chunk(tokens, at: at, longest: 1)
         }
+        if let owner = pieces.last, isOfAnother(chunk, than: owner) { chunk = nameless(chunk) }
         add(.chunk(plausible(chunk)), chunk.tokens.upperBound)
       }
     }
@@ -97,11 +98,30 @@ struct PieceReader {
     return !chunk.isSingle && chunk.isName
   }
 
+  /// The `defense minister` of `the Russian defense minister`, where the only one who is known is
+  /// Ukraine's; the `Foreign Ministry` of `Russia's Foreign Ministry`.
+  private func isOfAnother(_ chunk: Chunk, than owner: Piece) -> Bool {
+    guard owner.isName, chunk.isName else { return false }
+    let owners = owner.names.filter { $0.use == .adjective || owner.isPossessive }.map(\.number)
+    guard !owners.isEmpty, owners.allSatisfy({ lexicon.name($0).kind == .party }) else {
+      return false
+    }
+    return chunk.names.allSatisfy { number, use in
+      let name = lexicon.name(number)
+      guard use == .role && name.kind == .person || name.kind == .organisation else { return false }
+      return name.of.map { !owners.contains($0) } ?? false
+    }
+  }
+
   /// A short function word is a name only in capitals: `US`, not `us`.
   private func plausible(_ chunk: Chunk) -> Chunk {
     guard chunk.isSingle, FunctionWords.contains(chunk.first.folded), !chunk.first.isAllCaps else {
       return chunk
     }
+    return nameless(chunk)
+  }
+
+  private func nameless(_ chunk: Chunk) -> Chunk {
     var chunk = chunk
     chunk.meanings.removeAll { if case .name = $0 { true } else { false } }
     return chunk

@@ -26,10 +26,12 @@ import Testing
   @Test func tellsWhatIsSaidFromWhatHappens() throws {
     let answer = try SeedCorpus.answer("timeline by Peskov since 2025-07-22")
     let items = try #require(answer.items)
-    let said = try #require(items.first { $0.text("kind") == "said" })
-    #expect(said.text("by") == "Dmitry Peskov")
-    #expect(said.text("printed") == "Tuesday")
-    #expect(items.allSatisfy { ($0.text("date") ?? "") >= "2025-07-22" })
+    let said = items.filter { $0.text("kind") == "said" }
+    #expect(said.allSatisfy { $0.text("by") == "Dmitry Peskov" })
+    #expect(said.contains { $0.text("printed") == "Tuesday" })
+    // `earlier this week` reaches into the day.
+    let last = items.map { $0.text("date")?.split(separator: ".").last ?? "" }
+    #expect(last.allSatisfy { $0 >= "2025-07-22" })
   }
 
   @Test func numbersTheClaimsOfItsRows() throws {
