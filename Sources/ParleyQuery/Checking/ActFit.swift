@@ -61,6 +61,9 @@ struct ActFit {
   /// True where the statement's act is to have something done, or to want it.
   var isAsking: Bool { isWanting || wanted.contains { $0.isSpeech && !$0.isSaying } }
 
+  /// True where the statement has no verb but that of saying.
+  var isSaying: Bool { !wanted.isEmpty && wanted.allSatisfy(\.isSaying) }
+
   /// True where the statement's act is one of speech that does more than say.
   var isStrict: Bool { !wanted.isEmpty && wanted.allSatisfy { $0.isSpeech && !$0.isSaying } }
 
@@ -130,7 +133,7 @@ struct ActFit {
 
   /// True where the statement says that something is to take place and the claim when it is to.
   func isOccurrence(_ claim: Claim) -> Bool {
-    let isSaid = statement.reading.saysSentence && wanted.allSatisfy(\.isSaying)
+    let isSaid = statement.reading.saysSentence && isSaying
     return (isSaid || !ids.isDisjoint(with: Self.occurring)) && statement.reading.subjects.isEmpty
       && (statement.read.stance.contains(.modal) || statement.isToBe)
       && ["schedule", "plan", "report"].contains(claim.proposition.act)
@@ -157,7 +160,7 @@ struct ActFit {
 
   /// `said it will be hard` where the claim is what somebody says.
   private func isSaying(_ claim: Claim) -> Bool {
-    statement.reading.saysSentence && wanted.allSatisfy(\.isSaying)
+    statement.reading.saysSentence && isSaying
       && claim.evidence.contains { !$0.attribution.speakers.isEmpty }
   }
 

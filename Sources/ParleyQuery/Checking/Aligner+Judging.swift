@@ -92,6 +92,13 @@ extension Aligner {
       && !read.stance.contains(.modal)
   }
 
+  /// True where a claim has the statement's words, but not as they are meant, or in each other's part.
+  func isMeantOtherwise(_ claim: Claim) -> Bool {
+    let read = context.pieces.read(claim.text)
+    return WordScopes(statement.read.words, lexicon).differs(from: WordScopes(read.words, lexicon))
+      || RoleOrder.differs(statement.pieces, read.pieces, lexicon)
+  }
+
   /// `the ceasefire is genuine` where the claim says that it must be.
   func isOnlyToBe(_ claim: Claim, _ stance: Stance) -> Bool {
     guard stance.contains(.modal), !statement.isModal, !acts.isAsking,
@@ -270,9 +277,21 @@ extension Aligner {
     {
       // Two turns cancel: `remain distant` and `are not close`.
       alignment.clashes = []
+    } else if isDeniedBeside(claim) {
+      alignment.isModalityMet = false
     } else {
       alignment.clashes.append(.denial)
     }
+  }
+
+  /// `he makes a demand` where the claim has `makes a demand not to pardon her`: what is denied is no
+  /// word of the statement.
+  private func isDeniedBeside(_ claim: Claim) -> Bool {
+    guard !statement.isDenied, !claim.proposition.isNegated else { return false }
+    let own = WordScopes(statement.read.words, lexicon)
+    let other = WordScopes(context.pieces.read(claim.text).words, lexicon)
+    let verb = acts.isSaying ? nil : statement.reading.verb?.chunk?.key
+    return other.deniesOnly(beside: own) && verb.map(other.keys.contains) ?? true
   }
 
   /// True where the claim has a word that means the contrary.

@@ -217,6 +217,9 @@ struct Aligner {
       alignment.isModalityMet = false
     }
     alignment.isVerbatim = alignment.agreement > 0.5 && isVerbatim(claim)
+    if alignment.supports, !alignment.isVerbatim, isMeantOtherwise(claim) {
+      alignment.isModalityMet = false
+    }
     return alignment
   }
 

@@ -13,7 +13,7 @@ enum Polarity {
   }
 
   /// Before an infinitive they deny it: `failed to yield progress`.
-  private static let refusals: Set<String> = [
+  static let refusals: Set<String> = [
     "refuses", "refused", "refuse", "refusing", "fails", "failed", "fail", "failing", "declines",
     "declined", "decline", "declining", "reluctant", "unwilling", "unable",
   ]
@@ -36,7 +36,7 @@ enum Polarity {
       && !(at > 0 && ["go", "goes", "went", "gone", "by", "in"].contains(words[at - 1]))
   }
 
-  private static let disapproving: Set<String> = [
+  static let disapproving: Set<String> = [
     "misguided", "wrong", "mistaken", "mistake", "unwise", "foolish", "folly", "error",
   ]
 
@@ -51,7 +51,7 @@ enum Polarity {
   }
 
   /// `no more than`, `not only` deny nothing; `no more talks` does.
-  private static func isOfAmount(_ words: [String], _ at: Int) -> Bool {
+  static func isOfAmount(_ words: [String], _ at: Int) -> Bool {
     guard at + 1 < words.count else { return false }
     if words[at + 1] == "only" { return true }
     return ["more", "less", "fewer", "later", "earlier"].contains(words[at + 1])

@@ -17,10 +17,22 @@ struct Stance: OptionSet, Sendable {
 
   /// - Parameter words: folded.
   init(_ words: [String]) {
-    self = words.reduce(into: []) { stance, word in
-      if let place = Self.words.place(of: word) { stance.formUnion(Self.told[place]) }
+    self = words.indices.reduce(into: []) { stance, at in
+      if let place = Self.words.place(of: words[at]), !Self.isMonth(words, at) {
+        stance.formUnion(Self.told[place])
+      }
     }
   }
+
+  /// True for the May of `in May` and `May 16`.
+  static func isMonth(_ words: [String], _ at: Int) -> Bool {
+    guard words[at] == "may" else { return false }
+    if at > 0, beforeMonths.contains(words[at - 1]) { return true }
+    return at + 1 < words.count
+      && words[at + 1].utf8.first.map { (0x30...0x39).contains($0) } ?? false
+  }
+
+  private static let beforeMonths: WordTable = ["in", "on", "of", "by", "since", "until", "last"]
 
   /// True for `no progress`, not for `no significant progress`.
   var isWhollyTotal: Bool { contains(.total) && !contains(.partial) }
