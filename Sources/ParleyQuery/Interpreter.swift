@@ -19,7 +19,7 @@ package struct Interpreter: Sendable {
     _ input: InputText, last: Answer? = nil, countsUnreviewed: Bool = false,
     leastOrigins: Int = 1
   ) throws(Diagnostic) -> Answer {
-    var (query, notes) = try query(input)
+    var (query, notes) = try query(input, after: last)
     var context = context.asked(input, after: last)
     context.countsUnreviewed = countsUnreviewed
     context.leastOrigins = leastOrigins
@@ -36,7 +36,10 @@ package struct Interpreter: Sendable {
   }
 
   /// The query that a line is read as, and what the reader should know of the reading.
-  package func query(_ input: InputText) throws(Diagnostic) -> (Query, notes: [String]) {
+  /// - Parameter last: what the line before was answered with.
+  package func query(
+    _ input: InputText, after last: Answer? = nil
+  ) throws(Diagnostic) -> (Query, notes: [String]) {
     let parser = try QueryParser(input)
     let speller = Speller(index: context.index)
     if var query = try parser.query(QueryForms.all) {
@@ -60,7 +63,8 @@ package struct Interpreter: Sendable {
       return (query, notes)
     }
     if let (text, note) = speller.withForm(input.text) {
-      let (query, notes) = try query(InputText(text, firstLine: input.firstLine))
+      let (query, notes) = try query(
+        InputText(text, firstLine: input.firstLine), after: last)
       return (query, [note] + notes)
     }
     try refuseLength(nil, input)
@@ -70,8 +74,9 @@ package struct Interpreter: Sendable {
       return (query, notes)
     }
     let (text, notes) = speller.corrected(input.text)
+    if FollowUp.mayGoOn(text) { try FollowUp(context, after: last).refuse(text, input) }
     let (query, more) = QuestionReader(context: context).query(text)
-    try UnreadLine(index: context.index).refuse(query, text, input)
+    try UnreadLine(context: context, last: last).refuse(query, text, input)
     return (query, notes + more)
   }
 

@@ -1,8 +1,12 @@
 import Diagnostics
+import ParleyModel
 
 /// Refuses lines that ask for nothing and say nothing.
 struct UnreadLine {
-  let index: Index
+  let context: QueryContext
+  /// What the line before was answered with.
+  let last: Answer?
+  private var index: Index { context.index }
   private var lexicon: Lexicon { index.lexicon }
 
   /// - Parameters:
@@ -12,12 +16,22 @@ struct UnreadLine {
     if query.clauses.isEmpty, query.subject == nil, query.form != WhyForm().id,
       let form = QueryForms.form(query.form), form.isQuestion
     {
-      throw .asksNothing(form, input)
+      throw .asksNothing(form, input, whole: FollowUp(context, after: last).whole(form))
     }
+    if isSayingAlone(query) { throw .asksWhoAlone(input, isOfAnswer: last != nil) }
     let isBare = query.clauses.allSatisfy { $0.key == .about }
     if isBare, query.form == CheckForm().id || query.form == SlotForm.what.id, isGibberish(text) {
       throw .unread(input)
     }
+  }
+
+  /// `who says so`: who says something, and nothing of what.
+  private func isSayingAlone(_ query: Query) -> Bool {
+    guard query.form == WhoForm().id, query.subject == nil, query.clauses.map(\.key) == [.act]
+    else {
+      return false
+    }
+    return ActPart(index: index).entries(query.values(.act)).allSatisfy(\.isSaying)
   }
 
   /// True for words most of which nobody knows, without a verb that shows a time, a name or any of
@@ -49,10 +63,21 @@ struct UnreadLine {
 }
 
 extension Diagnostic {
-  fileprivate static func asksNothing(_ form: any QueryForm, _ input: InputText) -> Diagnostic {
+  fileprivate static func asksNothing(
+    _ form: any QueryForm, _ input: InputText, whole: String?
+  ) -> Diagnostic {
     Diagnostic(
       .error, "nothing in this line can be looked for", in: input,
-      at: TextSpan(0, input.text.utf8.count), remedy: "for example '\(form.example)'")
+      at: TextSpan(0, input.text.utf8.count),
+      remedy: whole.map { "ask in full: '\($0)'" } ?? "for example '\(form.example)'")
+  }
+
+  fileprivate static func asksWhoAlone(_ input: InputText, isOfAnswer: Bool) -> Diagnostic {
+    Diagnostic(
+      .error, "nothing in this line tells what is said", in: input,
+      at: TextSpan(0, input.text.utf8.count),
+      remedy: isOfAnswer
+        ? "'show 1' tells who says it" : "for example 'who said the positions are quite distant'")
   }
 
   fileprivate static func unread(_ input: InputText) -> Diagnostic {
