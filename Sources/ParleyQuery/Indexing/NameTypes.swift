@@ -80,7 +80,7 @@ struct NameTypes {
     case .place: ["place"]
     case .outlet: ["outlet", "newspaper", "publication"]
     case .agency: ["news agency", "agency"]
-    case .organisation: ["organization", "body"]
+    case .organisation: ["organization"]
     case .event: ["event"]
     case .unnamed: ["source"]
     }

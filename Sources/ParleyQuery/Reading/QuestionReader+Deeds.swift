@@ -4,7 +4,7 @@ extension QuestionReader {
   func stated(
     _ reading: SentenceReading, _ opening: Opening, _ entries: [ActEntry]
   ) -> SaidClause? {
-    guard opening.form == "who", reading.subjects.isEmpty else { return nil }
+    guard opening.form == "who", reading.subjects.isEmpty, reading.object == nil else { return nil }
     if opening.asksSpeaker { return SaidClause(nil, opening.rest, lexicon) }
     guard !entries.isEmpty, entries.allSatisfy(\.isSaying), let verb = reading.verb,
       let at = opening.rest.firstIndex(of: verb)
@@ -41,6 +41,14 @@ extension QuestionReader {
     }
     let named = isWanted(reading, opening) ? [] : opening.deed?.chunk?.acts ?? []
     let acts = (named.isEmpty ? reading.acts : Set(named).sorted()).map(lexicon.act)
+    // What a round discussed is what it was about.
+    if opening.form == "what", acts.contains(where: { $0.id == "discuss" }),
+      let subject = opening.rest.first(where: { $0.function == nil }),
+      lexicon.isEvent(subject) || lexicon.isMeeting(subject),
+      let focus = lexicon.actNumber(id: "focus")
+    {
+      return [lexicon.act(focus)]
+    }
     // `how long will the truce hold`, `how long did the delegations sit together`
     let isTalk = reading.subjects.isEmpty && acts.contains { ["meet", "discuss"].contains($0.id) }
     if opening.form == "how long", isTalk || acts.contains(where: { $0.id == "hold" }),
@@ -109,5 +117,12 @@ extension QuestionReader {
   func isOfTalk(_ piece: Piece, _ opening: Opening, _ entries: [ActEntry]) -> Bool {
     opening.form == "how long" && entries.map(\.id) == ["last"] && Collective.isGroup(piece)
       && !piece.isName && !lexicon.isMeeting(piece)
+  }
+
+  /// The briefing of `when did Peskov hold a briefing`: what somebody said there is told with it, though
+  /// no claim speaks of the briefing itself.
+  func isOccasion(_ piece: Piece, _ opening: Opening, _ entries: [ActEntry]) -> Bool {
+    opening.form != "who" && entries.map(\.id) == ["state"]
+      && !piece.isWord("interview", "interviews")
   }
 }

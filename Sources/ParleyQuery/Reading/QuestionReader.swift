@@ -198,7 +198,8 @@ struct QuestionReader {
         piece in
         // An office has to be met whole: a defense minister is no foreign minister.
         if asksHolder && !piece.isName && !isLight(piece) || piece == reading.unknownDeed
-          || piece == reading.object && asksOfDeed || piece == head
+          || piece == reading.object && asksOfDeed && !isOccasion(piece, opening, entries)
+          || piece == head
         {
           return "+" + printed(piece).replacing(" ", with: "-")
         }

@@ -24,6 +24,23 @@ extension SentenceReader {
     return isHeld && Collective.isHeldCaptive(head) ? head : nil
   }
 
+  /// `delivered opening remarks`, `held a press briefing`: who did so said something there.
+  /// The remarks, or the briefing; nil for anything else that is held or made.
+  func speech(of verb: Int) -> Piece? {
+    guard order == .question,
+      pieces[verb].isWord(
+        "deliver", "delivered", "give", "gave", "make", "made", "hold", "held", "delivers", "gives",
+        "makes", "holds"),
+      let head = pieces[(verb + 1)...].drop(while: { $0.function == .article })
+        .prefix(while: { $0.function == nil }).last, let word = Collective.noun(head)
+    else { return nil }
+    return Self.speeches.contains(word) ? head : nil
+  }
+
+  private static let speeches: WordTable = [
+    "remarks", "remark", "speech", "address", "briefing", "statement", "conference", "interview",
+  ]
+
   /// `announced the ceasefire`, and not `announced that it begins`.
   private func isAnnouncing(_ verb: Int, _ nouns: ArraySlice<Piece>) -> Bool {
     reading.acts.contains { lexicon.act($0).id == "announce" }

@@ -219,6 +219,9 @@ extension SentenceReader {
     {
       reading.acts.append(urge)
     }
+    if speech(of: verb) != nil, let state = lexicon.actNumber(id: "state") {
+      reading.acts = [state]
+    }
     reading.isPassive = isPassive(verb)
     reading.verb = pieces[verb]
     taken.insert(verb)

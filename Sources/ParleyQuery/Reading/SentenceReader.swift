@@ -53,7 +53,7 @@ struct SentenceReader {
     // `how many pows each side swap`: a bare verb tells of nothing done.
     reading.isModal =
       isModal(before: verb)
-      || order == .question && !pieces.contains { $0.function == .auxiliary }
+      || order == .question && !asksWho && !pieces.contains { $0.function == .auxiliary }
         && (verb.map { $0 > 0 && form($0) == .base } ?? false)
     if asksDoing(before: verb), takeDoing() {
       // `what did Moscow do to the hopes`
@@ -65,7 +65,7 @@ struct SentenceReader {
       }
       takeUnnamedSubject(before: verb)
       takeVerb(verb)
-      if order == .question { reading.object = object(of: verb) }
+      if order == .question { reading.object = speech(of: verb) ?? object(of: verb) }
       takeAgentBehindBy(verb)
       takeRecipient(after: verb)
       takeParties(after: verb)

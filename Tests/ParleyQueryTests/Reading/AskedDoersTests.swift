@@ -27,3 +27,28 @@ import Testing
     #expect(answer.line.contains(words), "\(answer.line)")
   }
 }
+
+/// Remarks, briefings and talks, in which something is said.
+@Suite struct AskedSpeechesTests {
+  @Test(arguments: [
+    ("who delivered opening remarks", "Fidan"), ("who held a press conference", "Umerov"),
+    ("when did Peskov give a press briefing", "Tuesday: "),
+    ("where did Zelensky give his address", "nightly video address: "),
+    ("who put pressure for a cease-fire", "US"),
+    ("what did the earlier rounds discuss", "Previous talks in Istanbul centered on"),
+    ("what did Peskov say on Monday", "A lot of diplomatic work lies ahead"),
+  ])
+  func areFoundByWhatWasSaidThere(_ line: String, _ beginning: String) throws {
+    let answer = try SeedCorpus.answer(line)
+    #expect(answer.line.hasPrefix(beginning), "\(answer.line)")
+  }
+
+  @Test(arguments: [
+    "who gave an interview", "when did Umerov give an interview", "who gave a speech on Friday",
+    "when were the bodies returned",
+  ])
+  func areNotMadeUp(_ line: String) throws {
+    let answer = try SeedCorpus.answer(line)
+    #expect(answer.status == .notFound, "\(answer.line)")
+  }
+}
