@@ -4,9 +4,10 @@ extension QuestionReader {
   func stated(
     _ reading: SentenceReading, _ opening: Opening, _ entries: [ActEntry]
   ) -> SaidClause? {
-    guard opening.form == "who", reading.subjects.isEmpty, reading.object == nil else { return nil }
+    guard opening.form == "who", reading.subjects.isEmpty else { return nil }
     if opening.asksSpeaker { return SaidClause(nil, opening.rest, lexicon) }
-    guard !entries.isEmpty, entries.allSatisfy(\.isSaying), let verb = reading.verb,
+    guard reading.object == nil, !entries.isEmpty, entries.allSatisfy(\.isSaying),
+      let verb = reading.verb,
       let at = opening.rest.firstIndex(of: verb)
     else { return nil }
     // Whom it was told says nothing of what was.
