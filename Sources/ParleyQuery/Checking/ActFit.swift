@@ -251,7 +251,7 @@ struct ActFit {
       guard let chunk = pieces[at].chunk, !ids.contains("be") else { return false }
       let acts = nounsToo ? chunk.acts : isNoun(pieces, at) ? [] : chunk.verbs
       guard acts.contains(where: { ids.contains(lexicon.act($0).id) }) else { return false }
-      if isOnlyMeant(pieces, at), !statement.isModal { return false }
+      if isOnlyMeant(pieces, at), !statement.isModal || isOnlyAsked(pieces, at) { return false }
       return subjects.isEmpty || doers(pieces, at).contains(where: subjects.contains)
     }
   }
@@ -300,6 +300,13 @@ struct ActFit {
   private func isOnlyMeant(_ pieces: [Piece], _ at: Int) -> Bool {
     at > 0 && !pieces[at].chunk!.verbs.isEmpty
       && Self.unreal.contains(pieces[at - 1].word ?? "")
+  }
+
+  /// True for the end in `50 days to end the war`, where the statement has that it will end.
+  private func isOnlyAsked(_ pieces: [Piece], _ at: Int) -> Bool {
+    at > 1 && pieces[at - 1].isWord("to") && pieces[at - 2].function == nil
+      && pieces[at - 2].chunk?.verbs.isEmpty ?? true
+      && statement.pieces.contains { $0.isWord("will") && $0.function == .auxiliary }
   }
 
   /// Whom `by` names behind a verb, or the names next before it.

@@ -95,7 +95,9 @@ extension Aligner {
   /// True where a claim has the statement's words, but not as they are meant, or in each other's part.
   func isMeantOtherwise(_ claim: Claim) -> Bool {
     let read = context.pieces.read(claim.text)
-    return WordScopes(statement.read.words, lexicon).differs(from: WordScopes(read.words, lexicon))
+    let isTold = WordScopes.tells(statement.read.words) || WordScopes.tells(read.words)
+    return isTold
+      && WordScopes(statement.read.words, lexicon).differs(from: WordScopes(read.words, lexicon))
       || RoleOrder.differs(statement.pieces, read.pieces, lexicon)
   }
 
@@ -154,6 +156,16 @@ extension Aligner {
     return at + 2 == statement.pieces.count || statement.pieces[at + 2].function != nil
   }
 
+  /// True for the Putin of `told Putin that he is ready`.
+  private func isAddressed(_ part: Part) -> Bool {
+    guard !statement.reading.outerActs.isEmpty,
+      let at = statement.pieces.firstIndex(where: { $0.text == part.label }), at > 0,
+      at + 1 < statement.pieces.count, statement.pieces[at + 1].isWord("that")
+    else { return false }
+    let verbs = statement.pieces[at - 1].chunk?.verbs ?? []
+    return verbs.contains { statement.reading.outerActs.contains($0) }
+  }
+
   /// True where both tell what somebody is: whom a role names is not who only speaks of him.
   private func isOffice(_ claim: Claim) -> Bool {
     claim.proposition.act == "be" && statement.reading.isCopular
@@ -187,6 +199,10 @@ extension Aligner {
     for part in names
     where (isObject(part.label) || isOffice(claim)) && !told.stands(part)
       && !isChannel(part, claim)
+    {
+      alignment.lack(part)
+    }
+    for part in names where isAddressed(part) && !told.isAddressee(part) && !isChannel(part, claim)
     {
       alignment.lack(part)
     }

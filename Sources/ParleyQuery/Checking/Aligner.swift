@@ -35,7 +35,7 @@ struct Aligner {
     times = TimeFit(context: context, dates: StatedDates(statement.pieces))
     places = PlaceFit(context: context, statement: statement)
     isMisplaced = places.isMisplaced
-    bonds = NameBonds(statement.pieces, context.index.lexicon)
+    bonds = NameBonds(statement.pieces, context.index.lexicon, readsOwn: true)
     exclusive = Polarity.exclusive(statement.read.words)
     isOfFuture = statement.pieces.contains { $0.isWord("will") && $0.function == .auxiliary }
     countOfTimes = Self.countOfTimes(statement.pieces)

@@ -12,7 +12,8 @@ struct NameBonds {
 
   let bonds: [Bond]
 
-  init(_ pieces: [Piece], _ lexicon: Lexicon) {
+  /// - Parameter readsOwn: whether `its` is taken for the one who is named before.
+  init(_ pieces: [Piece], _ lexicon: Lexicon, readsOwn: Bool = false) {
     var bonds: [Bond] = []
     for at in pieces.indices where pieces[at].isName {
       if let body = Self.body(pieces[at], lexicon) { bonds.append(body) }
@@ -37,7 +38,7 @@ struct NameBonds {
         bonds.append(Bond(names: names, heads: heads, label: pieces[at].text))
       }
     }
-    if let own = Self.own(pieces, lexicon) { bonds.append(own) }
+    if readsOwn, let own = Self.own(pieces, lexicon) { bonds.append(own) }
     self.bonds = bonds
   }
 

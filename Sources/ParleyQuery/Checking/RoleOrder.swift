@@ -11,9 +11,9 @@ struct RoleOrder {
   /// True where two texts have one verb between the same two, one way round and the other.
   static func differs(_ pieces: [Piece], _ others: [Piece], _ lexicon: Lexicon) -> Bool {
     pieces.indices.contains { verb in
-      guard let own = RoleOrder(pieces, verb: verb, lexicon), !own.left.isEmpty, !own.right.isEmpty,
-        let key = pieces[verb].chunk?.key,
-        let place = others.firstIndex(where: { $0.function == nil && $0.chunk?.key == key }),
+      guard let chunk = pieces[verb].chunk, !chunk.verbs.isEmpty, pieces[verb].function == nil,
+        let place = others.firstIndex(where: { $0.function == nil && $0.chunk?.key == chunk.key }),
+        let own = RoleOrder(pieces, verb: verb, lexicon), !own.left.isEmpty, !own.right.isEmpty,
         let other = RoleOrder(others, verb: place, lexicon)
       else { return false }
       return own.isTurned(from: other)
@@ -27,11 +27,13 @@ struct RoleOrder {
       !chunk.verbs.contains(where: { AgentFit.mutual.contains(lexicon.act($0).id) })
     else { return nil }
     let word = chunk.first.folded
+    let isBy = verb + 1 < pieces.count && pieces[verb + 1].isWord("by")
     isPassive =
       (word.hasSuffix("ed") || lexicon.isIrregular(word))
-      && pieces[..<verb].suffix(3).contains {
-        $0.isWord("is", "are", "was", "were", "be", "been", "being")
-      }
+      && (isBy
+        || pieces[..<verb].suffix(3).contains {
+          $0.isWord("is", "are", "was", "were", "be", "been", "being")
+        })
     // What stands before `said` or `that` is not who acts.
     let start =
       pieces[..<verb].lastIndex { piece in

@@ -40,8 +40,12 @@ struct Statement {
     self.reading = reading
     limits = StatedDates(read.pieces).limits
     isModal = Self.isModal(reading, read, lexicon)
-    isDenied = Polarity.isDenied(
-      read.words, countsVerbs: !reading.acts.contains { lexicon.act($0).id == "reject" })
+    // In `failed to agree` the failing is the act itself.
+    let isRefusal =
+      reading.acts.contains { lexicon.act($0).id == "reject" }
+      || reading.verb?.chunk.map { !$0.isSingle && Polarity.refusals.contains($0.first.folded) }
+        ?? false
+    isDenied = Polarity.isDenied(read.words, countsVerbs: !isRefusal)
   }
 
   /// What stands behind a verb of the past does not make it less of a fact: `Russia fulfilled the

@@ -101,6 +101,12 @@ struct ToldNames {
       }
   }
 
+  /// True for one to whom the claim has it said.
+  func isAddressee(_ part: Part) -> Bool {
+    entries(part).contains { claim.proposition.recipients.contains($0.id) }
+      && ActPart(index: context.index).entries([claim.proposition.act]).contains(where: \.isSpeech)
+  }
+
   /// True for one who does what the claim tells of.
   func isDoer(_ part: Part) -> Bool {
     entries(part).contains { claim.proposition.agents.contains($0.id) }

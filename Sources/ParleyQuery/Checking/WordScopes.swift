@@ -18,6 +18,14 @@ struct WordScopes {
   private static let his: WordTable = ["he", "him", "his", "himself"]
   private static let hers: WordTable = ["she", "her", "hers", "herself"]
 
+  private static let telling = WordTable(
+    [denying, allowing, his, hers].flatMap(\.words) + ["up", "down"])
+
+  /// True where a text has a word that says how others are meant.
+  static func tells(_ words: [String]) -> Bool {
+    words.contains { telling.contains($0) || $0.hasSuffix("n't") }
+  }
+
   /// - Parameter words: folded, marks among them.
   init(_ words: [String], _ lexicon: Lexicon) {
     var isDenied = false

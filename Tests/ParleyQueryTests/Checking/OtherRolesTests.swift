@@ -44,6 +44,22 @@ import Testing
   }
 
   @Test(arguments: [
+    "Zelensky told Putin that he is ready for face-to-face talks",
+    "The discussion of Umerov and Fidan was joined by Medinsky",
+  ])
+  func takesWhomItIsAboutForNobodyItIsToldTo(_ statement: String) throws {
+    try expectNoSupport(statement)
+  }
+
+  @Test(arguments: [
+    "The war will end within 50 days", "Russia will end the war within 50 days",
+    "Russia and Ukraine failed to agree on a prisoner exchange",
+  ])
+  func takesNothingAskedForOrFailedForDone(_ statement: String) throws {
+    try expectNoSupport(statement)
+  }
+
+  @Test(arguments: [
     "Medinsky said no prisoners would be exchanged", "Medinsky said no civilians would be swapped",
   ])
   func readsNoRefusalIntoWhatIsDenied(_ statement: String) throws {
@@ -55,6 +71,8 @@ import Testing
     "The Kremlin wants Ukraine to give up four regions",
     "Russia proposed ceasefires of one to two days", "Umerov said the ceasefire must be genuine",
     "Ukrainian and Russian negotiators agreed to hold prisoner exchanges",
+    "Zelensky is ready for face-to-face talks with Putin",
+    "The discussion of Umerov and Medinsky was joined by Fidan",
   ])
   func supportsThemInTheirOwnPart(_ statement: String) throws {
     let answer = try SeedCorpus.answer("check " + statement)
