@@ -173,7 +173,7 @@ struct OpeningReader {
       if after.first?.isWord("time") ?? false {
         return Opening(form: "how long", rest: after.dropFirst())
       }
-      if let noun = after.first, noun.chunk?.unit != nil { return counted(after) }
+      if let noun = after.first, noun.chunk?.unit != nil || isMoney(noun) { return counted(after) }
       if after.first?.function == .auxiliary, after.contains(where: isOfMoney) {
         return Opening(form: "how many", rest: after)
       }
@@ -342,6 +342,11 @@ struct OpeningReader {
   private func isPast(_ piece: Piece) -> Bool {
     guard let word = piece.word, piece.chunk?.verbs.isEmpty == false else { return false }
     return word.hasSuffix("ed") || lexicon.isIrregular(word)
+  }
+
+  /// `how much money`: a sum is counted, whatever its unit.
+  private func isMoney(_ piece: Piece) -> Bool {
+    piece.chunk?.concepts.contains { lexicon.concept($0).id == "money" } ?? false
   }
 
   /// `how much did it cost`: verbs whose object is a sum.

@@ -277,7 +277,7 @@ extension SentenceReader {
       while next < pieces.count, isWhich(pieces[next]) { next += 1 }
       guard next < pieces.count, let word = pieces[next].text.split(separator: " ").last,
         SayingTime.isMeeting(String(word)),
-        !NumberReader.ranks.contains(String(Folding.text(pieces[next].text).prefix { $0 != " " })),
+        !isOther(pieces[next]),
         pieces[(next + 1)...].allSatisfy({ $0.function != nil })
       else { continue }
       if isAfter {
@@ -288,6 +288,15 @@ extension SentenceReader {
       take(Array(at..<pieces.count))
       return
     }
+  }
+
+  /// True for one meeting of several, `second round`; a rank that the vocabulary has as a word for
+  /// the talks themselves, `third round`, is none.
+  private func isOther(_ meeting: Piece) -> Bool {
+    let first = Folding.text(meeting.text).prefix { $0 != " " }
+    guard NumberReader.ranks.contains(String(first)) else { return false }
+    let talks = lexicon.meanings(of: lexicon.key("talks"))
+    return !(meeting.chunk?.meanings.contains(where: talks.contains) ?? false)
   }
 
   /// True for what stands before a noun and tells which one: `the`, `Wednesday's`.
