@@ -10,6 +10,7 @@ enum Stem {
     var w = consume word
     guard w.count > 3, w.allSatisfy({ $0 >= 0x80 || ($0 >= 0x61 && $0 <= 0x7A) }) else { return w }
     dropPlural(&w)
+    let whole = w.count
     if ends(w, "ied"), w.count > 4 {
       w.removeLast(3)
       w.append(UInt8(ascii: "y"))
@@ -25,8 +26,12 @@ enum Stem {
     } else if ends(w, "ly"), w.count > 7 {
       w.removeLast(2)
     }
-    dropDouble(&w)
-    if w.count > 3, w.last == UInt8(ascii: "e") { w.removeLast() }
+    let isDouble = dropDouble(&w)
+    // `planed` and `planing` come from `plane`, `planned` and `planning` from `plan`.
+    if w.count < whole, !isDouble, isShort(w[...]) { w.append(UInt8(ascii: "e")) }
+    if w.count > 3, w.last == UInt8(ascii: "e"), !isShort(w.dropLast()), !ends(w, "aide") {
+      w.removeLast()
+    }
     if w.count > 3, w.last == UInt8(ascii: "y"), !isVowel(w[w.count - 2]) {
       w[w.count - 1] = UInt8(ascii: "i")
     }
@@ -51,10 +56,24 @@ enum Stem {
     }
   }
 
-  /// `planned` has come down to `plann`; `call` goes the same way, so both stay together.
-  private static func dropDouble(_ w: inout [UInt8]) {
-    guard w.count > 3, let last = w.last, last == w[w.count - 2], !isVowel(last) else { return }
+  /// `planned` has come down to `plann`; `call` goes the same way, so both stay together. True where
+  /// a letter has gone.
+  private static func dropDouble(_ w: inout [UInt8]) -> Bool {
+    guard w.count > 3, let last = w.last, last == w[w.count - 2], !isVowel(last) else {
+      return false
+    }
     w.removeLast()
+    return true
+  }
+
+  /// True for one syllable that ends in a consonant, a vowel and a consonant, as `plan` does: an e
+  /// behind it makes another word.
+  private static func isShort(_ word: ArraySlice<UInt8>) -> Bool {
+    let end = word.endIndex
+    guard word.count > 2, !isVowel(word[end - 1]), isVowel(word[end - 2]), !isVowel(word[end - 3]),
+      word[end - 1] != UInt8(ascii: "w"), word[end - 1] != UInt8(ascii: "x")
+    else { return false }
+    return word.count(where: isVowel) == 1
   }
 
   private static func ends(_ word: [UInt8], _ suffix: StaticString) -> Bool {
