@@ -7,6 +7,12 @@ extension Aligner {
     parts.allSatisfy { $0.role == .name } && statement.reading.acts.isEmpty
   }
 
+  /// `Trump said she made it` has no word of matter by which a claim could carry it.
+  func isWordless(_ alignment: Alignment) -> Bool {
+    statement.reading.saysSentence && acts.isSaying && alignment.words == 0
+      && parts.allSatisfy { [.speaker, .act, .word].contains($0.role) }
+  }
+
   /// `Ukraine agreed` says not to what.
   var isBare: Bool {
     statement.reading.acts.contains { Ellipsis.transitive.contains(lexicon.act($0).id) }

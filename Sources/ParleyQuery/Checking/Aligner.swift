@@ -178,7 +178,8 @@ struct Aligner {
       if !isClose, alignment.missing.count > 1, !isVerbatim(claim) { return alignment }
     }
     // `the presidents met` may be no more than a name: nothing is said of it.
-    if isNameAlone || isBare || isOfOtherRank(claim) || isInOtherOrder(claim)
+    if isNameAlone || isBare || isWordless(alignment) || isOfOtherRank(claim)
+      || isInOtherOrder(claim)
       || isMisplaced || alignment.clashes.isEmpty && places.isSwapped(claim)
     {
       alignment.isModalityMet = false

@@ -9,7 +9,8 @@ enum Polarity {
       && contains { at in
         at + 1 < words.count && words[at + 1] == "to" && refusals.contains(words[at])
       }
-    return contains { deniesVerb(words, $0) } != (contains { deniesNoun(words, $0) } != isRefused)
+    let isOneWay = contains { deniesVerb(words, $0) } != (contains { deniesNoun(words, $0) })
+    return isOneWay != (isRefused != contains { isDisapproved(words, $0) })
   }
 
   /// Before an infinitive they deny it: `failed to yield progress`.
@@ -25,15 +26,19 @@ enum Polarity {
       // `warned against expecting` denies what it warns of.
       at > 0 && ["warn", "caution", "advis", "argu"].contains { words[at - 1].hasPrefix($0) }
     case "never", "cannot", "impossible", "unlikely", "lacks", "lacked": true
-    default: words[at].hasSuffix("n't") || isDisapproved(words, at)
+    default: words[at].hasSuffix("n't")
     }
   }
 
   /// `it would be misguided to expect it`, `he called expecting it a mistake`: it is not to be
   /// expected. What goes wrong or is done by mistake is another matter.
   private static func isDisapproved(_ words: [String], _ at: Int) -> Bool {
-    disapproving.contains(words[at])
-      && !(at > 0 && ["go", "goes", "went", "gone", "by", "in"].contains(words[at - 1]))
+    guard disapproving.contains(words[at]),
+      !(at > 0 && ["go", "goes", "went", "gone", "by", "in"].contains(words[at - 1]))
+    else { return false }
+    // `those statements were wrong` denies nothing.
+    return words[(at + 1)...].prefix(2).contains { ["to", "if", "\""].contains($0) }
+      || words[..<at].contains { $0.hasSuffix("ing") }
   }
 
   static let disapproving: Set<String> = [

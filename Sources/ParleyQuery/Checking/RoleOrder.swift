@@ -53,26 +53,11 @@ struct RoleOrder {
     }
   }
 
-  /// The keys of names, and of what stands free of a preposition; whom `by` names does it.
+  /// The keys of the words of matter, names by their numbers.
   private static func matter(_ pieces: ArraySlice<Piece>) -> [[String]] {
-    var found: [[String]] = []
-    var isBehind = false
-    var wasPreposition = false
-    for piece in pieces {
-      if piece.function == .preposition, !piece.isWord("by") {
-        (isBehind, wasPreposition) = (true, true)
-        continue
-      }
-      if piece.function != nil, !wasPreposition { isBehind = false }
-      if piece.function == nil, let chunk = piece.chunk {
-        if chunk.isName {
-          found.append(chunk.names.map { "#\($0.number)" })
-        } else if !isBehind {
-          found.append([chunk.key])
-        }
-      }
-      wasPreposition = wasPreposition && piece.function == .article
+    pieces.compactMap { piece in
+      guard piece.function == nil, let chunk = piece.chunk else { return nil }
+      return chunk.isName ? chunk.names.map { "#\($0.number)" } : [chunk.key]
     }
-    return found
   }
 }

@@ -8,8 +8,8 @@ struct WordScopes {
   /// Those before `up`, and those before `down`.
   private var up: Set<String> = []
   private var down: Set<String> = []
-  private var isHis = false
-  private var isHers = false
+  /// For each `he`, `his`, `she` or `her` in turn, whether it is one of a woman.
+  private var women: [Bool] = []
   /// True where it is denied in some other way: `declined to come`, `misguided to expect it`.
   private var isRefused = false
 
@@ -40,8 +40,8 @@ struct WordScopes {
       if Polarity.refusals.contains(word) || Polarity.disapproving.contains(word) {
         isRefused = true
       }
-      if Self.his.contains(word) { isHis = true }
-      if Self.hers.contains(word) { isHers = true }
+      if Self.his.contains(word) { women.append(false) }
+      if Self.hers.contains(word) { women.append(true) }
       if let last, word == "up" { up.insert(last) }
       if let last, word == "down" { down.insert(last) }
       guard word.utf8.first.map({ $0 >= 0x30 }) ?? false, !FunctionWords.contains(word) else {
@@ -58,7 +58,10 @@ struct WordScopes {
   /// True where a word that both have is not meant alike: `will win` against `may win`, `has seen it`
   /// against `has not seen it`, `drives up` against `drives down`.
   func differs(from other: WordScopes) -> Bool {
-    if isHis != isHers, other.isHis != other.isHers, isHis != other.isHis { return true }
+    if women.count == other.women.count, women != other.women { return true }
+    if let first = women.first, other.women.contains(!first), !other.women.contains(first) {
+      return true
+    }
     if !up.isDisjoint(with: other.down) || !down.isDisjoint(with: other.up) { return true }
     if Self.clash(possible, keys, other.possible, other.keys) { return true }
     // That only one denies is told by the sentence as a whole, and one denial each may stand at different

@@ -21,6 +21,12 @@ import Testing
     ("the guild will order the lamps", "The guild may order the lamps."),
     ("the guild might order the lamps", "The guild will order the lamps."),
     ("the guild ordered the lamps down", "The guild ordered the lamps up."),
+    ("those figures were not wrong", "Those figures were wrong."),
+    (
+      "the guild fears him for his lamps and her boats",
+      "The guild fears him for his lamps and his boats."
+    ),
+    ("the boats carry lamps to the council", "The council carries boats to the lamps."),
     ("the guild ordered her lamps", "The guild ordered his lamps."),
     (
       "the guild did not order the lamps, which it wanted",
@@ -39,6 +45,7 @@ import Testing
     ("the guild was ordered by the council to leave", "The council ordered the guild to leave."),
     ("the guild may order the lamps", "The guild may order the lamps."),
     ("the guild could order lamps", "The guild may order the lamps."),
+    ("those figures were wrong", "Those figures were wrong."),
     ("the lamps broke down", "The lamps broke down in May."),
   ])
   func supportsWhatIsMeantAlike(statement: String, text: String) throws {
