@@ -48,7 +48,7 @@ struct ClaimSearch {
     let closeFits: [any CloseFit] = [
       DoerFit(query, asked: asked, context), DeedFit(query, asked: asked, context),
       SiteFit(query, context),
-      HolderFit(parts, query, asked: asked, context),
+      HolderFit(parts, query, asked: asked, context), CountedFit(query, asked: asked, context),
     ]
     self.closeFits = closeFits
     stating = StatingFit(query, context)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct TimelineFormTests {
   @Test func ordersByDateWithTheUndatedLast() throws {
-    let answer = try SeedCorpus.answer("timeline about prisoners")
+    let answer = try SeedCorpus.answer("timeline about prisoners limit 60")
     let items = try #require(answer.items)
     let dates = items.map { $0.text("date") }
     let dated = dates.compactMap { $0 }

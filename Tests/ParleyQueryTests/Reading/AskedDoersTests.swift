@@ -21,6 +21,9 @@ import Testing
     ("who talked alone before the meeting", "Medinsky"), ("what did Zelensky write", "ninth stage"),
     ("who is Alexander Ryumin", "photographed the third round"),
     ("who is Yermak", "head of the Presidential Office"),
+    ("who held a press briefing on Tuesday", "Peskov"),
+    ("who posted on X after the talks", "Zelensky"),
+    ("what did Umerov say at the press conference", "full and unconditional ceasefire"),
   ])
   func namesWhoDidIt(_ line: String, _ words: String) throws {
     let answer = try SeedCorpus.answer(line)
@@ -31,7 +34,8 @@ import Testing
 /// Remarks, briefings and talks, in which something is said.
 @Suite struct AskedSpeechesTests {
   @Test(arguments: [
-    ("who delivered opening remarks", "Fidan"), ("who held a press conference", "Umerov"),
+    ("who delivered opening remarks", "Fidan"),
+    ("who held a press conference after the talks", "Umerov"),
     ("when did Peskov give a press briefing", "Tuesday: "),
     ("where did Zelensky give his address", "nightly video address: "),
     ("who put pressure for a cease-fire", "US"),
