@@ -122,7 +122,17 @@ struct GroundWords {
     return text.isEmpty ? "" : text.contains(" than ") ? ", not " + text : " than " + text
   }
 
+  /// A name as the corpus writes it: `Ukraine` for `ukraine`.
+  private func written(_ label: String) -> String {
+    let names = context.pieces.pieces(of: label).flatMap(\.names)
+    let forms = names.compactMap { entry in
+      context.archive.name(id: context.index.lexicon.name(entry.number).id)
+    }.flatMap { [$0.name] + $0.aliases + $0.metonyms }
+    let folded = Folding.text(label)
+    return forms.first { Folding.text($0) == folded } ?? label
+  }
+
   private func labels(_ role: Part.Role) -> String {
-    aligner.parts.filter { $0.role == role }.map(\.label).joined(separator: " and ")
+    aligner.parts.filter { $0.role == role }.map { written($0.label) }.joined(separator: " and ")
   }
 }

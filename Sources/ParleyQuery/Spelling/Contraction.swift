@@ -19,24 +19,43 @@ enum Contraction {
     return folded[..<place] + "'" + folded[place...]
   }
 
-  /// A text whose auxiliaries stand apart from their `not`: `who did not attend`. One that opens a
-  /// question denies nothing: `isn't Umerov a minister` asks whether he is. Nil where there is none.
+  /// A text whose contractions stand as two words: `who did not attend`, `they have agreed`. A denial
+  /// that opens a question denies nothing: `isn't Umerov a minister` asks whether he is. Nil where
+  /// there are none.
   static func opened(_ text: String, _ tokens: [Token]) -> String? {
-    guard let at = tokens.firstIndex(where: { auxiliary($0.folded) != nil }),
-      let auxiliary = auxiliary(tokens[at].folded)
-    else { return nil }
-    var bytes = Array(text.utf8)
-    let span = tokens[at].span
-    bytes.replaceSubrange(
-      span.start..<span.end, with: (auxiliary + (at == 0 ? "" : " not")).utf8)
-    return String(decoding: bytes, as: UTF8.self)
+    for (at, token) in tokens.enumerated() {
+      let next = at + 1 < tokens.count ? tokens[at + 1].folded : nil
+      guard token.isWord, let words = words(token.folded, before: next, opens: at == 0) else {
+        continue
+      }
+      var bytes = Array(text.utf8)
+      bytes.replaceSubrange(token.span.start..<token.span.end, with: words.utf8)
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    return nil
   }
 
-  /// `did` of `didn't`; nil for a word that is no such contraction.
-  private static func auxiliary(_ folded: String) -> String? {
-    guard folded.hasSuffix("n't") else { return nil }
-    let short = String(folded.dropLast(3))
-    return switch short {
+  private static func words(_ folded: String, before next: String?, opens: Bool) -> String? {
+    guard let mark = folded.lastIndex(of: "'") else { return nil }
+    let base = String(folded[..<mark])
+    switch folded[folded.index(after: mark)...] {
+    case "t" where base.hasSuffix("n"):
+      return auxiliary(String(base.dropLast())) + (opens ? "" : " not")
+    case "ll": return base + " will"
+    case "ve": return base + " have"
+    case "re": return base + " are"
+    case "d" where FunctionWords.classes(of: base) == .question:
+      return base + (next.map(wishes.contains) ?? false ? " would" : " did")
+    default: return nil
+    }
+  }
+
+  /// What stands behind `would` alone: `who'd like to meet`.
+  private static let wishes: WordTable = ["like", "love", "rather", "prefer"]
+
+  /// `will` of `wo` in `won't`.
+  private static func auxiliary(_ short: String) -> String {
+    switch short {
     case "wo": "will"
     case "ca": "can"
     case "sha": "shall"
