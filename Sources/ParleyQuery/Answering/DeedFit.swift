@@ -42,8 +42,10 @@ struct DeedFit: CloseFit {
     case .time, .place, .count, .duration, .reason: !query.has(.not)
     // Where a matter is told too, that decides more than the word for the deed.
     case .content:
-      query.form != SlotForm.how.id && query.has(.agent) && !query.has(.not)
-        && (query.form == SlotForm.which.id || !query.has(.about))
+      !query.has(.not)
+        && query.has(.agent)
+        && (query.form == SlotForm.which.id
+          || query.form == SlotForm.what.id && !query.has(.about))
     case .agent, .speaker, .source, nil: false
     }
   }

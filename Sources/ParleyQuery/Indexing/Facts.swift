@@ -53,6 +53,9 @@ struct Facts {
   /// and the number of origins.
   static func skipToTimes(_ reader: inout PackedReader) { reader.skip(5) }
 
+  /// The most days of a time that is told of each of them: a week.
+  private static let longest = 7
+
   /// The first day of what has no beginning.
   private static let ever = -1_000_000
 
@@ -63,7 +66,8 @@ struct Facts {
       var own = span(&reader)
       // What has to be done by the end of August is not done on every day before.
       if own.lowerBound <= Self.ever { own = own.upperBound...own.upperBound }
-      if own.overlaps(days) { isMet = true }
+      // What was some time that month is not told to have been on just that day.
+      if own.overlaps(days), days.count > 1 || own.count <= Self.longest { isMet = true }
     }
     return isMet
   }

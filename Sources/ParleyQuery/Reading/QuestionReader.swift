@@ -246,7 +246,11 @@ struct QuestionReader {
         query.clauses.removeAll { $0.key == .agent }
         query.add(.about, reading.subjects)
       } else {
-        query.form = "what"
+        // Which official was sacked has to be told; what somebody was told may be in other words.
+        query.form = opening.kind == nil ? "what" : "which"
+        if opening.kind != nil, let verb = reading.verb {
+          query.add(.about, ["+" + printed(verb).replacing(" ", with: "-")])
+        }
       }
     }
     if let kind = opening.kind, opening.form == "who", Collective.isOffice(kind) {

@@ -27,16 +27,17 @@ extension SentenceReader {
   /// `delivered opening remarks`, `held a press briefing`: who did so said something there.
   /// The remarks, or the briefing; nil for anything else that is held or made.
   func speech(of verb: Int) -> Piece? {
-    guard order == .question,
-      pieces[verb].isWord(
-        "deliver", "delivered", "give", "gave", "make", "made", "hold", "held", "delivers", "gives",
-        "makes", "holds"),
+    guard order == .question, pieces[verb].word.map(Self.speaking.contains) ?? false,
       let head = pieces[(verb + 1)...].drop(while: { $0.function == .article })
         .prefix(while: { $0.function == nil }).last, let word = Collective.noun(head)
     else { return nil }
     return Self.speeches.contains(word) ? head : nil
   }
 
+  private static let speaking: WordTable = [
+    "deliver", "delivers", "delivered", "give", "gives", "gave", "make", "makes", "made", "hold",
+    "holds", "held",
+  ]
   private static let speeches: WordTable = [
     "remarks", "remark", "speech", "address", "briefing", "statement", "conference", "interview",
   ]
@@ -46,7 +47,7 @@ extension SentenceReader {
     reading.acts.contains { lexicon.act($0).id == "announce" }
       && pieces[verb].isWord(
         "announce", "announced", "declare", "declared", "proclaim", "proclaimed")
-      && !pieces[nouns.endIndex...].contains { piece in
+      && !pieces[max(verb + 1, nouns.endIndex)...].contains { piece in
         piece.function == .auxiliary || piece.chunk?.verbs.isEmpty == false
       }
   }

@@ -211,6 +211,10 @@ extension SentenceReader {
       reading.acts.contains(where: { lexicon.act($0).id == "write" })
     {
       reading.acts = reading.acts.filter { !lexicon.act($0).isSpeech }
+    } else if asksWho, reading.acts.contains(where: { lexicon.act($0).id == "write" }),
+      reading.acts.contains(where: { lexicon.act($0).isSaying })
+    {
+      reading.acts = reading.acts.filter { lexicon.act($0).isSaying }
     }
     // Who asked them to do it may have urged them to.
     if pieces[verb].isWord("ask", "asks", "asked"),

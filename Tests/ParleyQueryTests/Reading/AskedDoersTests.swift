@@ -8,7 +8,8 @@ import Testing
   @Test(arguments: [
     "who announced the truce", "who declared an armistice", "what did Peskov write",
     "how many days did Ukraine give Russia", "how many days did Russia give Trump",
-    "who spoke alone with Putin", "who is Zorblax",
+    "who spoke alone with Putin", "who is Zorblax", "which official was fired",
+    "which minister was arrested", "when was the truce declared",
   ])
   func namesNobodyWhoDidSomethingElse(_ line: String) throws {
     let answer = try SeedCorpus.answer(line)
@@ -19,6 +20,7 @@ import Testing
     ("who announced the new round", "Zelenskyy"),
     ("how many days did Trump give Russia", "50 days"),
     ("who talked alone before the meeting", "Medinsky"), ("what did Zelensky write", "ninth stage"),
+    ("who wrote on X", "Zelensky"), ("which leader was warned", "Trump warned"),
     ("who is Alexander Ryumin", "photographed the third round"),
     ("who is Yermak", "head of the Presidential Office"),
     ("who held a press briefing on Tuesday", "Peskov"),

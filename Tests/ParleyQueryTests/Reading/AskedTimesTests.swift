@@ -11,7 +11,8 @@ import Testing
     "how many prisoners were exchanged after July 1", "who proposed a meeting in October",
     "how many bodies did Russia return in May", "how many bodies did Russia return on 23 July",
     "how many prisoners were swapped in the second round", "when did Peskov become spokesman",
-    "where was Umerov's press conference held", "where was the briefing of Peskov",
+    "what happened on 3 June", "who met on June 12", "where was Umerov's press conference held",
+    "where was the briefing of Peskov",
   ])
   func answersForNoOtherTime(_ line: String) throws {
     let answer = try SeedCorpus.answer(line)
