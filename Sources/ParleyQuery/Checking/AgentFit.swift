@@ -37,9 +37,10 @@ struct AgentFit {
     "meet", "discuss", "negotiate", "talk", "exchange", "agree", "differ", "clash", "hold",
   ]
 
-  /// True for a deed that needs no second who does it too: to seize, and not to exchange.
+  /// True for a deed that is done, and needs no second who does it too: to seize, and neither to
+  /// want nor to exchange.
   static func isAlone(_ act: ActEntry) -> Bool {
-    !act.isSpeech && !mutual.contains(act.id) && !states.contains(act.id)
+    !act.isSpeech && !act.isOpen && !mutual.contains(act.id) && !states.contains(act.id)
   }
 
   func outcome(_ part: Part, _ claim: Claim, isSameAct: Bool) -> Outcome {

@@ -18,7 +18,8 @@ import Testing
 
   @Test(arguments: [
     "what did the Russian army propose", "what did the Ukrainian military demand",
-    "what did Ukraine's minister propose", "who is the Russian defence minister",
+    "what did Ukraine's minister propose", "what did the Turkish army do",
+    "who is the Russian defence minister",
     "who is Russia's First Deputy Foreign Minister",
   ])
   func takesNoPartyForItsArmyOrItsMinister(_ line: String) throws {
