@@ -73,7 +73,9 @@ package struct Interpreter: Sendable {
       query.subject = query.subject.map { _ in subject }
       return (query, notes)
     }
-    let (text, notes) = speller.corrected(input.text)
+    let alone = QuestionClause(context: context).alone(in: input.text)
+    let (text, slips) = speller.corrected(alone?.clause ?? input.text)
+    let notes = (alone.map { [$0.note] } ?? []) + slips
     if FollowUp.mayGoOn(text) { try FollowUp(context, after: last).refuse(text, input) }
     let (query, more) = QuestionReader(context: context).query(text)
     try UnreadLine(context: context, last: last).refuse(query, text, input)

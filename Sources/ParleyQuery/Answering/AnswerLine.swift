@@ -98,7 +98,9 @@ struct AnswerLine {
 
   /// Who says so.
   func speakers(_ claims: [Claim]) -> String? {
-    let names = claims.compactMap { claim in
+    // A speaker whom two excerpts print in two ways, `Peskov` and `Dmitry Peskov`, is told of once.
+    var seen: [[String]] = []
+    let names: [String] = claims.compactMap { claim in
       // Who reported it to Zelensky is told by the claim, and not he who tells of the report.
       let isAgent = acts.contains(claim.proposition.act) || isAddressed(claim)
       if isAgent, claim.proposition.agents.contains(where: { !isAsked($0) }),
@@ -106,6 +108,9 @@ struct AnswerLine {
       {
         return doer
       }
+      let speakers = claim.evidence.flatMap(\.attribution.speakers).sorted()
+      if !speakers.isEmpty, seen.contains(speakers) { return nil }
+      seen.append(speakers)
       return attributor.speakers(claim.evidence)
         ?? (isSaying(claim) ? attributor.doer(claim, claim.evidence) : ownVoice(claim))
     }

@@ -43,18 +43,7 @@ struct DifferenceQuestion {
     return tokens.contains { !$0.isMark && DifferenceWords.isOfDifference($0.folded) }
       || FunctionWords.classes(of: first.folded) == .auxiliary
       || tokens.contains { DifferenceWords.isSource($0.folded) }
-        && tokens.indices.contains { Self.beginsClause(tokens, $0, text) }
-  }
-
-  /// True where another clause of the line begins: `…? Do the sources differ?`, `… - which article
-  /// says what`.
-  private static func beginsClause(_ tokens: [Token], _ place: Int, _ text: String) -> Bool {
-    guard place > 0 else { return false }
-    let before = tokens[place - 1]
-    let gap = TextSpan(before.span.end, tokens[place].span.start)
-    guard gap.end > gap.start else { return false }
-    if [".", "?", "!", ";", ":"].contains(where: before.isMark) { return true }
-    return gap.end - gap.start > 2 && Folding.text(PieceReader.slice(text, gap)).contains(" - ")
+        && tokens.indices.contains { Clauses.begins(at: $0, of: tokens, in: text) }
   }
 
   /// The words of clauses that ask how the accounts stand to each other and tell nothing of the matter:
@@ -90,7 +79,7 @@ struct DifferenceQuestion {
     let tokens = Array(Tokenizer.tokens(of: text).prefix(PieceReader.longestLine))
     var clause = 0
     return tokens.enumerated().compactMap { place, token in
-      if Self.beginsClause(tokens, place, text) { clause += 1 }
+      if Clauses.begins(at: place, of: tokens, in: text) { clause += 1 }
       if token.isMark { return nil }
       return Word(
         folded: token.folded, span: token.span, isCapitalized: token.isCapitalized, clause: clause,

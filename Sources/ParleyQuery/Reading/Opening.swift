@@ -362,7 +362,7 @@ struct OpeningReader {
   }
 
   /// What a question may stand behind: `please tell me`.
-  private static let preludes: WordTable = [
+  static let preludes: WordTable = [
     "please", "can", "could", "would", "you", "tell", "me", "us", "i", "want", "need", "to",
     "know", "like", "wonder", "so", "and", "but", "well", "ok", "okay", "hey", "hi", "hello",
     "do", "id", "i'd", "explain", "say", "find", "out", "show", "give", "remind", "just",

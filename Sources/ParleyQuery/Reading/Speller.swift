@@ -68,7 +68,10 @@ struct Speller {
     if token.isWord, let word = Contraction.written(token.folded) {
       return Correction(span: token.span, typed: token.folded, taken: word)
     }
-    guard token.isWord, token.folded.utf8.count > 3, !isKnown(token.folded) else { return nil }
+    // `we're` is no slip in `were`.
+    guard token.isWord, token.folded.utf8.count > 3, !token.folded.utf8.contains(0x27),
+      !isKnown(token.folded)
+    else { return nil }
     guard let word = nearest(token) else { return nil }
     let end = token.isPossessive ? token.span.start + token.folded.utf8.count : token.span.end
     return Correction(
