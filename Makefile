@@ -84,8 +84,9 @@ order: setup
 	  valgrind -q --tool=callgrind --demangle=no --callgrind-out-file=.build/calls \
 	    .build/unstripped ask "$$line" > .build/answer || exit; \
 	  sed -nE "s/^c?fn=\([0-9]+\) ([^']+).*/\1/p" .build/calls; \
-	done | awk '!/ / && !seen[$$0]++' > .build/start.order
-	@mv .build/start.order tools/start.order
+	done > .build/calls.all
+	@awk '!/ / && !seen[$$0]++' .build/calls.all > tools/start.order
+	@$(MAKE) build
 
 # Writes the README's examples and tables anew; the run fails where anything changed.
 readme: setup

@@ -38,7 +38,7 @@ enum Polarity {
     else { return false }
     // `those statements were wrong` denies nothing.
     return words[(at + 1)...].prefix(2).contains { ["to", "if", "\""].contains($0) }
-      || words[..<at].contains { $0.hasSuffix("ing") }
+      || at > 1 && words[at - 1] == "a" && words[..<at].contains { $0.hasSuffix("ing") }
   }
 
   static let disapproving: Set<String> = [

@@ -136,7 +136,6 @@ struct CompareForm: QueryForm {
     }
     guard let best = found.first, speaksOf(search.parts, context.index) else {
       var answer = AnswerMaker(search, context).notFound()
-      answer.reading = query.text
       answer.items = []
       return answer
     }

@@ -26,14 +26,12 @@ struct QueryParser {
       guard form.isSubjectClauseFree else { return try clauses(form, from: start) }
       return Query(form: form.id, subject: subject.isEmpty ? nil : subject)
     }
-    if start < lexemes.count,
-      ClauseKey(rawValue: lexemes[start].text.lowercased()) == nil
-        || start == lexemes.count && form.isQuestion
-    {
-      if form.isQuestion { return nil }
+    if form.isQuestion {
+      // `what role did Turkey play`: a word that is no clause of this form is a word of English.
+      guard start < lexemes.count, let key = clause(at: start),
+        key != .role || form.clauses.contains(key), !asks(from: start)
+      else { return nil }
     }
-    if start == lexemes.count, form.isQuestion { return nil }
-    if form.isQuestion, asks(from: start) { return nil }
     return try clauses(form, from: start)
   }
 
@@ -43,9 +41,18 @@ struct QueryParser {
     else {
       return false
     }
-    return lexemes[start...].contains {
-      !$0.isQuoted && FunctionWords.classes(of: $0.text.lowercased()) == .auxiliary
-    }
+    // A second clause makes it the language; `until May 16` names a month.
+    return lexemes[start...].contains { isAuxiliary($0) }
+      && !lexemes.indices.dropFirst(start + 1).contains { clause(at: $0) != nil }
+  }
+
+  private func isAuxiliary(_ lexeme: Lexeme) -> Bool {
+    !lexeme.isQuoted && lexeme.text != "May"
+      && FunctionWords.classes(of: lexeme.text.lowercased()) == .auxiliary
+  }
+
+  private func clause(at place: Int) -> ClauseKey? {
+    lexemes[place].isQuoted ? nil : ClauseKey(rawValue: lexemes[place].text.lowercased())
   }
 
   /// The form with the most words that the line begins with.

@@ -21,6 +21,11 @@ struct QuestionClause {
       return PieceReader.slice(text, tokens[clause.lowerBound].span.joined(end.span))
     }
     let asides = clauses.filter { $0 != asking[0] }
+    // What stands behind the question's own colon or dash is its matter.
+    guard
+      asides.allSatisfy({ $0.upperBound <= asking[0].lowerBound })
+        || tokens[asking[0]].last?.isMark("?") ?? false
+    else { return nil }
     guard asides.allSatisfy({ isIdle(tokens[$0], slice($0)) }) else { return nil }
     let told = asides.map { "'\(slice($0))'" }.joined(separator: ", ")
     return (slice(asking[0]), "left aside: \(told)")
@@ -28,6 +33,11 @@ struct QuestionClause {
 
   /// True for `and who led them`, `please tell me when it was`, `did Russia agree`.
   private func asks(_ clause: ArraySlice<Token>) -> Bool {
+    if clause.last?.isMark("?") ?? false,
+      let first = clause.first, FunctionWords.classes(of: first.folded) == .auxiliary
+    {
+      return true
+    }
     let words = clause.drop { OpeningReader.preludes.contains($0.folded) || $0.isMark }
     guard let first = words.first ?? clause.first else { return false }
     let kind = FunctionWords.classes(of: first.folded)
@@ -36,7 +46,12 @@ struct QuestionClause {
 
   /// True where somebody speaks of himself, or of nothing that the sources could tell of.
   private func isIdle(_ clause: ArraySlice<Token>, _ text: String) -> Bool {
-    if clause.contains(where: { Self.own.contains($0.folded) }) { return true }
+    // `US` is no `us`.
+    if clause.contains(where: {
+      (!$0.isAllCaps || $0.folded == "i") && Self.own.contains($0.folded)
+    }) {
+      return true
+    }
     return context.pieces.pieces(of: text).allSatisfy { piece in
       switch piece.content {
       case .chunk: piece.names.isEmpty
@@ -49,6 +64,7 @@ struct QuestionClause {
   /// Somebody who was named before the question.
   private static let pronouns: WordTable = [
     "he", "she", "they", "him", "her", "his", "them", "their", "theirs", "hers",
+    "it", "this", "that", "these", "those",
   ]
   /// The one who asks.
   private static let own: WordTable = [

@@ -12,7 +12,12 @@ enum Clauses {
     let before = tokens[place - 1]
     let gap = TextSpan(before.span.end, tokens[place].span.start)
     guard gap.end > gap.start else { return false }
-    if case .mark(let byte) = before.kind, ends.utf8.contains(byte) { return true }
+    if case .mark(let byte) = before.kind, ends.utf8.contains(byte) {
+      // `St. Petersburg`, `Mr. Smith`: a short word with a capital before one with a capital.
+      return
+        !(before.isMark(".") && place > 1 && tokens[place].isCapitalized
+        && tokens[place - 2].isCapitalized && tokens[place - 2].folded.utf8.count < 4)
+    }
     return gap.end - gap.start > 2 && Folding.text(PieceReader.slice(text, gap)).contains(" - ")
   }
 
