@@ -88,11 +88,32 @@ extension Aligner {
     return !chunk.acts.isEmpty || !chunk.concepts.isEmpty || next.function != nil
   }
 
+  /// True for a meeting on another day than the statement's, where one is told of on that day too and
+  /// the statement does not say which of them it means.
+  func isOneOfSeveral(_ part: Part, _ claim: Claim) -> Bool {
+    let meetings = ["meet", "hold", "take-place"]
+    guard meetings.contains(claim.proposition.act), ordinals.isEmpty,
+      !statement.read.words.contains(where: { word in
+        ["last", "latest", "next", "previous"].contains(word) || NumberReader.ranks.contains(word)
+      }),
+      let wanted = times.dates.days[part.label]
+    else { return false }
+    return meetings.contains { act in
+      context.index.claims(with: Term.act(act)).contains { other in
+        context.index.facts(of: other).times.contains {
+          wanted.lowerBound <= $0.lowerBound && $0.upperBound <= wanted.upperBound
+        }
+      }
+    }
+  }
+
   /// Holds the Tuesday of `said on Tuesday that` against when a claim was said; nil for any other time,
   /// and for a claim that tells of the saying itself.
   func toldTime(_ part: Part, _ claim: Claim) -> TimeFit.Outcome? {
-    guard !statement.reading.outerActs.isEmpty,
-      let at = statement.pieces.firstIndex(where: { $0.text == part.label }),
+    let places = statement.pieces.indices.filter { statement.pieces[$0].text == part.label }
+    // A day that is named twice is that of the saying and of what is said; no claim has both.
+    if !statement.reading.outerActs.isEmpty, places.count > 1 { return .missing }
+    guard !statement.reading.outerActs.isEmpty, let at = places.first,
       statement.pieces[at...].contains(where: { $0.isWord("that") }),
       !ActPart(index: context.index).entries([claim.proposition.act]).contains(where: \.isSpeech)
     else { return nil }

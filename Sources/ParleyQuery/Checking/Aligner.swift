@@ -270,6 +270,7 @@ struct Aligner {
         alignment.substance += part.weight
       case .clash where acts.isTelling(claim, part) && !datesWhatIsSaid(claim):
         alignment.lack(part)
+      case .clash where isOneOfSeveral(part, claim): alignment.lack(part)
       case .clash: alignment.clashes.append(.date)
       case .missing: alignment.lack(part)
       }

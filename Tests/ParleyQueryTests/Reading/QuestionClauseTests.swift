@@ -29,9 +29,25 @@ import Testing
     "According to TASS: when is the next round?",
     "Who proposed truces? And who rejected them?",
     "who proposed 24-48 hour truces",
-    "On July 23: who met in Istanbul?",
+    "On July 23: who met in Istanbul?", "Ukraine and the US met. Who led the talks?",
+    "Who met in St. Petersburg?", "Who proposed the following: brief truces",
+    "When were the talks held? Can prisoners return?",
   ])
   func readsALineWholeWhoseClausesBelongTogether(_ line: String) throws {
     #expect(QuestionClause(context: SeedCorpus.interpreter.context).alone(in: line) == nil)
+  }
+
+  @Test(arguments: [
+    ("what by Peskov until May 16", "what by Peskov until May 16"),
+    (
+      "who in 001 stating the positions are distant", "who stating the positions are distant in 001"
+    ),
+  ])
+  func takesAMonthAndASecondClauseForTheLanguage(_ line: String, _ reading: String) throws {
+    #expect(try read(line).reading == reading)
+  }
+
+  @Test func takesARoleForAWordWhereItIsNoClause() throws {
+    #expect(try read("What role did Turkey play?").reading.hasPrefix("what"))
   }
 }
