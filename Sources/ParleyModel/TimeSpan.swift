@@ -45,8 +45,12 @@ package struct TimeSpan: Hashable, Sendable {
     }
   }
 
+  /// The day before all others, and the one behind all, since 1 January 1970.
+  package static let beginning = -1_000_000
+  package static let end = 4_000_000
+
   /// The days covered, as days since 1 January 1970; an open end reaches far away.
   package var days: ClosedRange<Int> {
-    (start?.firstDay ?? -1_000_000)...(end?.lastDay ?? 4_000_000)
+    (start?.firstDay ?? Self.beginning)...(end?.lastDay ?? Self.end)
   }
 }

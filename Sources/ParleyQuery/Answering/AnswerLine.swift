@@ -14,7 +14,7 @@ struct AnswerLine {
   /// True where it is asked of what somebody said.
   private let hasSpeaker: Bool
   /// The ids of those of whom it is asked where they spoke.
-  private let speakers: [String]
+  private let askedSpeakers: [String]
   /// True where it is asked what is still to be.
   private let isForeseen: Bool
   /// The parties for whom it was done.
@@ -29,7 +29,7 @@ struct AnswerLine {
       || ActPart(index: context.index).entries(acts).contains(where: \.isSpeech)
     hasSpeaker = query?.has(.by) ?? false
     let speakers = hasSpeaker && query?.form == "where" ? query?.values(.by) ?? [] : []
-    self.speakers =
+    askedSpeakers =
       speakers.isEmpty
       ? []
       : context.pieces.pieces(of: speakers.joined(separator: " ")).flatMap(\.names)
@@ -218,16 +218,14 @@ struct AnswerLine {
     let places = Places(archive: archive, asked: asked, acts: Set(acts))
     // Where somebody spoke of a thing is not where the thing is.
     let tells = claims.filter { mayBeSaid || !places.closest($0).isEmpty }
-    func isOfSpeakers(_ id: String) -> Bool {
-      speakers.contains(id) || archive.name(id: id)?.of.map(speakers.contains) ?? false
-    }
     return lead(places.closestFirst(tells), isNeeded: true) { claim in
       let names = places.closest(claim).compactMap {
         Printed(archive: archive).name($0, claim.evidence)
       }
       // On what occasion another told of it is not where it was said.
       let own = claim.evidence.filter {
-        speakers.isEmpty || $0.attribution.speakers.contains(where: isOfSpeakers)
+        askedSpeakers.isEmpty
+          || $0.attribution.speakers.contains { archive.stands($0, for: askedSpeakers.contains) }
       }
       let occasion = own.compactMap(\.attribution.occasion).first
       if hasSpeaker, acts.isEmpty { return occasion }

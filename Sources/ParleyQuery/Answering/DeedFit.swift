@@ -12,11 +12,6 @@ struct DeedFit: CloseFit {
   /// The ids of those who did it; empty where nobody is named.
   private let doers: Set<String>
 
-  /// Acts that only say that something was: what was held or begun is told by nouns.
-  private static let occurring: Set<String> = [
-    "hold", "take-place", "begin", "launch", "end", "last", "participate", "include",
-  ]
-
   init(_ query: Query, asked: Slot?, _ context: QueryContext) {
     self.context = context
     let entries =
@@ -25,9 +20,7 @@ struct DeedFit: CloseFit {
     let isDeed =
       !entries.isEmpty
       && entries.allSatisfy {
-        !$0.isSpeech && !$0.isOpen && $0.id != "be" && $0.id != "do"
-          && !Self.occurring.contains($0.id)
-          && !$0.near.contains { lexicon.act($0).isSaying }
+        $0.isDeed && !$0.near.contains { lexicon.act($0).isSaying }
       }
     acts = isDeed ? Set(entries.map(\.id)) : []
     near = isDeed ? Set(entries.flatMap(\.near).map { lexicon.act($0).id }) : []
@@ -58,9 +51,7 @@ struct DeedFit: CloseFit {
     if acts.contains(act) || near.contains(act) { return true }
     let text = TextDoers(context.archive.claim(number).text, context)
     guard !doers.isEmpty else { return text.names(acts.union(near)) }
-    return text.of(acts).contains { doer in
-      doers.contains(doer) || context.archive.name(id: doer)?.of.map(doers.contains) ?? false
-    }
+    return text.of(acts).contains { context.archive.stands($0, for: doers.contains) }
   }
 
   /// `tells of another deed: the act is 'renew'`; nil for a claim that is admitted.

@@ -89,7 +89,7 @@ struct DoerFit: CloseFit {
     if Self.carryingOut.contains(proposition.act), text.names(acts) { return true }
     let own = doers + doers.compactMap { context.archive.name(id: $0)?.of }
     return text.of(acts).contains { doer in
-      own.contains(doer) || context.archive.name(id: doer)?.of.map(doers.contains) ?? false
+      own.contains(doer) || context.archive.stands(doer, for: doers.contains)
     }
   }
 

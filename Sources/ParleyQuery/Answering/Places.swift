@@ -33,6 +33,11 @@ struct Places {
 }
 
 extension Archive {
+  /// True for one of some, and for who is of one: Umerov, for Ukraine.
+  func stands(_ id: String, for isOne: (String) -> Bool) -> Bool {
+    isOne(id) || name(id: id)?.of.map(isOne) ?? false
+  }
+
   /// The ids of what a place lies in, the closest first: Istanbul and Turkey, for a palace.
   func surroundings(of place: String) -> [String] {
     var found: [String] = []

@@ -5,14 +5,14 @@ struct TextDoers {
   private let pieces: [Piece]
   private let words: [String]
   private let lexicon: Lexicon
-  private let text: String
+  private let tokens: [Token]
 
   init(_ text: String, _ context: QueryContext) {
     let read = context.pieces.read(text)
     pieces = read.pieces
     words = read.words
     lexicon = context.index.lexicon
-    self.text = text
+    tokens = read.tokens
   }
 
   /// True where a word stands in it that may be the verb of one of some acts; an aide aids nobody.
@@ -36,7 +36,6 @@ struct TextDoers {
 
   /// True where somebody is called head, chief or leader of something, and not deputy of one.
   var namesHead: Bool {
-    let tokens = Tokenizer.tokens(of: text)
     let ranks = RankWords(tokens)
     return tokens.indices.contains {
       ["head", "chief", "leader", "boss"].contains(tokens[$0].folded) && !ranks.lower($0..<$0 + 1)

@@ -15,7 +15,7 @@ struct Undone: ClaimFit {
     let lexicon = index.lexicon
     // `what does the proposal include`: what is proposed is asked for itself.
     // Who declared a truce did more than ask for one.
-    let isAnnounced = asked.map(\.id) == ["announce"] && !query.has(.stating)
+    let isAnnounced = !asked.isEmpty && asked.allSatisfy(\.isAnnouncing) && !query.has(.stating)
     isAsked =
       (isDeed || isAnnounced)
       && !context.pieces.pieces(of: query.values(.about).joined(separator: " ")).contains { piece in

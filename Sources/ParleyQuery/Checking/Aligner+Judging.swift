@@ -82,7 +82,8 @@ extension Aligner {
     }.map { Folding.text(pieces[$0].text) }
   }
 
-  /// `will return` where the claim has it returned already, `will lead` where it has him lead, `declined once` where it has no count.
+  /// `will return` where the claim has it returned already, `will lead` where it has him lead,
+  /// `declined once` where it has no count.
   func isUntimely(_ claim: Claim, isSameAct: Bool) -> Bool {
     guard isOfFuture || countOfTimes != nil else { return false }
     if isOfFuture, claim.proposition.modality == .possible { return true }

@@ -160,9 +160,7 @@ struct Aligner {
     var keys: Set<String> = []
     for part in parts where part.role == .word && !part.isLight {
       for alternative in part.alternatives where alternative.strength == 1 {
-        for prefix in ["t:"] where alternative.term.hasPrefix(prefix) {
-          keys.insert(String(alternative.term.dropFirst(prefix.count)))
-        }
+        if alternative.term.hasPrefix("t:") { keys.insert(String(alternative.term.dropFirst(2))) }
       }
     }
     return keys

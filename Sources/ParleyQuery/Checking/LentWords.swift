@@ -18,7 +18,7 @@ struct LentWords {
     }
     let rivals = all.filter { isByAnotherSpeaker($0) && $0.isActMet && $0.isModalityMet }
     guard !rivals.isEmpty, !first.isVerbatim else { return supporting }
-    let keys = contentKeys
+    let keys = typedKeys
     let lent = rivals.contains { rival in
       keys.allSatisfy { has($0, rival.claim) }
         && supporting.allSatisfy { own in !keys.allSatisfy { has($0, own.claim) } }
@@ -36,7 +36,7 @@ struct LentWords {
   }
 
   /// The keys of the statement's words of matter, each word by itself.
-  private var contentKeys: [String] {
+  private var typedKeys: [String] {
     let lexicon = context.index.lexicon
     return aligner.parts.filter { $0.role == .word && !$0.isLight && $0.label != aligner.verb }
       .flatMap { Tokenizer.tokens(of: $0.label) }

@@ -58,9 +58,6 @@ struct StatedDates {
     return word
   }
 
-  private static let farBack = -1_000_000
-  private static let farAhead = 4_000_000
-
   private static func days(
     _ span: ClosedRange<Int>, _ before: ArraySlice<Piece>
   ) -> ClosedRange<Int> {
@@ -81,13 +78,14 @@ struct StatedDates {
     }
     while words.last == "the" { words.removeLast() }
     switch words.last {
-    case "before": return farBack...(span.lowerBound - 1)
-    case "to" where words.dropLast().last == "prior": return farBack...(span.lowerBound - 1)
-    case "by", "until", "till": return farBack...span.upperBound
-    case "than" where words.dropLast().last == "later": return farBack...span.upperBound
-    case "than" where words.dropLast().last == "earlier": return span.lowerBound...farAhead
-    case "after": return (span.upperBound + 1)...farAhead
-    case "since", "from": return span.lowerBound...farAhead
+    case "before": return TimeSpan.beginning...(span.lowerBound - 1)
+    case "to" where words.dropLast().last == "prior":
+      return TimeSpan.beginning...(span.lowerBound - 1)
+    case "by", "until", "till": return TimeSpan.beginning...span.upperBound
+    case "than" where words.dropLast().last == "later": return TimeSpan.beginning...span.upperBound
+    case "than" where words.dropLast().last == "earlier": return span.lowerBound...TimeSpan.end
+    case "after": return (span.upperBound + 1)...TimeSpan.end
+    case "since", "from": return span.lowerBound...TimeSpan.end
     default: return span
     }
   }

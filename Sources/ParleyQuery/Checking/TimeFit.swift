@@ -45,7 +45,7 @@ struct TimeFit {
 
   /// The last day of a time that has no beginning.
   private static func limit(_ times: [ClosedRange<Int>]) -> Int? {
-    times.first { $0.lowerBound <= -1_000_000 }?.upperBound
+    times.first { $0.lowerBound <= TimeSpan.beginning }?.upperBound
   }
 
   private static func lies(_ days: ClosedRange<Int>, in wanted: ClosedRange<Int>) -> Bool {

@@ -56,16 +56,13 @@ struct Facts {
   /// The most days of a time that is told of each of them: a week.
   private static let longest = 7
 
-  /// The first day of what has no beginning.
-  private static let ever = -1_000_000
-
   /// Whether a time of the next list falls on one of some days.
   static func meets(_ days: ClosedRange<Int>, _ reader: inout PackedReader) -> Bool {
     var isMet = false
     for _ in 0..<reader.count() {
       var own = span(&reader)
       // What has to be done by the end of August is not done on every day before.
-      if own.lowerBound <= Self.ever { own = own.upperBound...own.upperBound }
+      if own.lowerBound <= TimeSpan.beginning { own = own.upperBound...own.upperBound }
       // What was some time that month is not told to have been on just that day.
       if own.overlaps(days), days.count > 1 || own.count <= Self.longest { isMet = true }
     }

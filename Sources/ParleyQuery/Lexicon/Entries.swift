@@ -22,6 +22,17 @@ struct ActEntry: Hashable, Sendable {
   let isOpen: Bool
   let near: [Int]
   let opposite: [Int]
+
+  /// True for an act that only says that something was: held, begun, ended. What it was a noun tells.
+  var isOccurring: Bool { Self.occurring.contains(id) }
+  /// True for what is done to something or somebody, and not said, wanted, or only so.
+  var isDeed: Bool { !isSpeech && !isOpen && !isOccurring && id != "be" && id != "do" }
+  /// True for a saying by which a thing comes about: a ceasefire is announced.
+  var isAnnouncing: Bool { id == "announce" }
+
+  private static let occurring: WordTable = [
+    "hold", "take-place", "begin", "launch", "end", "last", "participate", "include",
+  ]
 }
 
 /// A concept, its kin and its opposites by number.

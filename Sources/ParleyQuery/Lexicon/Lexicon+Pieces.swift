@@ -22,7 +22,7 @@ extension Lexicon {
     }
     return meanings(of: key(Folding.text(word))).contains {
       if case .concept(let number) = $0 {
-        ["round", "talks", "meeting", "session"].contains(concept(number).id)
+        SayingTime.meetings.contains(concept(number).id)
       } else {
         false
       }

@@ -1,7 +1,7 @@
 import ParleyModel
 
 /// The part that asks for an act. Acts of speech are kept apart; an act that only says is met by
-/// any saying.
+/// any saying, unless a thing comes about by it.
 struct ActPart {
   let index: Index
   private var lexicon: Lexicon { index.lexicon }
@@ -22,7 +22,7 @@ struct ActPart {
         role: .act, label: ids.joined(separator: " "), isRequired: true, weight: 2,
         alternatives: [])
     }
-    let isAnnouncing = entries.allSatisfy { $0.id == "announce" }
+    let isAnnouncing = entries.allSatisfy(\.isAnnouncing)
     let isStrict = isAnnouncing || entries.allSatisfy { $0.isSpeech && !$0.isSaying }
     var alternatives: [Alternative] = []
     for entry in entries {

@@ -4,7 +4,7 @@ import ParleyModel
 enum Collective {
   static func contains(_ piece: Piece) -> Bool {
     guard let word = noun(piece) else { return false }
-    return singulars(word).contains(where: words.contains)
+    return singulars(word).contains { words.contains($0) || fighters.contains($0) }
   }
 
   /// The last word: the agency in `news agency`.
@@ -28,13 +28,15 @@ enum Collective {
 
   /// True for those whom somebody may hold: `prisoners`.
   static func isHeldCaptive(_ piece: Piece) -> Bool {
-    guard let word = noun(piece) else { return false }
+    // The prisoner of a `prisoner of war`.
+    let words = piece.text.split(separator: " ").map { Folding.text($0) }
+    guard let word = words.prefix(while: { $0 != "of" }).last else { return false }
     return singulars(word).contains { captives.contains($0) }
   }
 
   private static let captives: WordTable = [
     "prisoner", "captive", "hostage", "detainee", "civilian", "soldier", "child", "children", "pow",
-    "inmate", "serviceman", "servicemen", "war", "people",
+    "inmate", "serviceman", "servicemen", "people",
   ]
 
   /// True for those who speak for the party that they are of: `the Russian side`.
@@ -67,25 +69,18 @@ enum Collective {
     "administration", "camp", "statement", "people",
   ]
 
-  /// True for a noun that not every person answers to: `journalist`.
-  static func isProfession(_ piece: Piece) -> Bool {
-    guard let word = noun(piece) else { return false }
-    return singulars(word).contains { professions.contains($0) }
-  }
-
   /// True for a noun that not everybody answers to who may have done something: `minister`, and not
   /// `side`.
   static func isOffice(_ piece: Piece) -> Bool {
-    guard contains(piece), let word = noun(piece) else { return false }
+    guard contains(piece), !fights(piece), let word = noun(piece) else { return false }
     return !singulars(word).contains { anyone.contains($0) }
   }
 
   private static let anyone: WordTable = [
     "side", "country", "party", "state", "nation", "government", "delegation", "team", "people",
     "person", "man", "woman", "figure", "camp", "authority", "leadership", "administration",
-    "power",
-    "army", "military", "force", "troop", "soldier", "source", "speaker", "organisation",
-    "organization", "representative", "delegate", "host",
+    "power", "source", "speaker", "organisation", "organization", "representative", "delegate",
+    "host",
   ]
 
   /// True for a noun that is what somebody is to another or of a body: `aide`, `spokesman`.
@@ -120,8 +115,8 @@ enum Collective {
     "side", "country", "party", "state", "nation", "government", "delegation", "team", "official",
     "minister", "ministry", "president", "leader", "politician", "diplomat", "negotiator",
     "spokesman", "spokesperson", "spokeswoman", "person", "people", "man", "woman", "agency",
-    "army", "military", "force", "troop", "soldier", "representative", "delegate", "envoy",
-    "authority", "mediator", "host", "aide", "adviser", "secretary", "photographer",
+    "representative", "delegate", "envoy", "authority", "mediator", "host", "aide", "adviser",
+    "secretary", "photographer",
     "journalist", "reporter", "author", "speaker", "organisation", "organization", "office",
     "power", "head", "chief", "figure", "source", "administration", "leadership", "camp",
   ]

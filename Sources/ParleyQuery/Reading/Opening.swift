@@ -367,8 +367,7 @@ struct OpeningReader {
     "know", "like", "wonder", "so", "and", "but", "well", "ok", "okay", "hey", "hi", "hello",
     "do", "id", "i'd", "explain", "say", "find", "out", "show", "give", "remind", "just",
     "exactly", "if", "whether", "be", "grateful", "learn", "curious", "interested", "in", "for",
-    "wondering",
-    "am", "i'm", "about", "also", "then",
+    "wondering", "am", "i'm", "about", "also", "then",
   ]
 
   /// Without `can you tell me`, `I would like to know`, `please`, `so`.

@@ -58,7 +58,7 @@ extension QuestionReader {
       return [lexicon.act(last)]
     }
     // `who declared the ceasefire`: what was declared is a thing, and no sentence.
-    let announced = acts.filter { $0.id == "announce" }
+    let announced = acts.filter(\.isAnnouncing)
     return reading.object == nil || announced.isEmpty ? acts : announced
   }
 

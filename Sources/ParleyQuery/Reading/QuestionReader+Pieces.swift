@@ -4,7 +4,8 @@ import ParleyModel
 extension QuestionReader {
   /// `subjects` and `topics` ask for anything, and so do the areas that something covers.
   func isGeneric(_ piece: Piece, _ acts: [ActEntry] = []) -> Bool {
-    let isField = piece.isWord("area", "areas", "field", "fields", "sphere", "spheres", "domains")
+    let isField = piece.isWord(
+      "area", "areas", "field", "fields", "sphere", "spheres", "domains")
     return isField && acts.contains { $0.id == "address" }
       || piece.chunk?.concepts.contains { ["issue", "topic"].contains(lexicon.concept($0).id) }
         ?? false

@@ -44,24 +44,15 @@ extension SentenceReader {
 
   /// `announced the ceasefire`, and not `announced that it begins`.
   private func isAnnouncing(_ verb: Int, _ nouns: ArraySlice<Piece>) -> Bool {
-    reading.acts.contains { lexicon.act($0).id == "announce" }
-      && pieces[verb].isWord(
-        "announce", "announced", "declare", "declared", "proclaim", "proclaimed")
+    reading.acts.contains { lexicon.act($0).isAnnouncing }
+      && pieces[verb].chunk?.verbs.contains { lexicon.act($0).isAnnouncing } ?? false
       && !pieces[max(verb + 1, nouns.endIndex)...].contains { piece in
         piece.function == .auxiliary || piece.chunk?.verbs.isEmpty == false
       }
   }
 
-  /// Acts that only say that something was: held, begun, ended.
-  static let occurring: Set<String> = [
-    "hold", "take-place", "begin", "launch", "end", "last", "be", "do", "participate", "include",
-  ]
-
   /// True for deeds that are done to something.
   func isDeed(_ acts: [Int]) -> Bool {
-    !acts.isEmpty
-      && acts.map(lexicon.act).allSatisfy {
-        !$0.isSpeech && !$0.isOpen && !Self.occurring.contains($0.id)
-      }
+    !acts.isEmpty && acts.allSatisfy { lexicon.act($0).isDeed }
   }
 }

@@ -229,8 +229,6 @@ extension SentenceReader {
     reading.isPassive = isPassive(verb)
     reading.verb = pieces[verb]
     taken.insert(verb)
-    // `last updated`
-    if verb > 0, pieces[verb - 1].isWord("last") { taken.insert(verb - 1) }
     if predicates.contains(verb), order == .question {
       // `prepared to return`: an offer or a promise to return them shows it as well.
       let near = reading.acts.flatMap { lexicon.act($0).near }
