@@ -57,10 +57,9 @@ struct DifferenceQuestion {
 
   private func isAside(_ words: [Word], _ clause: [Int]) -> Bool {
     clause.contains { words[$0].isOutlet || DifferenceWords.isSource(words[$0].folded) }
-      && clause.contains {
-        DifferenceWords.isOfDifference(words[$0].folded)
-          || DifferenceWords.telling.contains(words[$0].folded)
-      }
+      && (clause.contains { DifferenceWords.isOfDifference(words[$0].folded) }
+        || clause.contains { DifferenceWords.telling.contains(words[$0].folded) }
+          && clause.contains { words[$0].folded == "what" })
       && clause.allSatisfy { at in
         let word = words[at]
         return word.isOutlet || isIdle(word) || DifferenceWords.isSource(word.folded)

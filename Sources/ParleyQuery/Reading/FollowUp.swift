@@ -19,24 +19,26 @@ struct FollowUp {
   /// No more pieces than these go on from another question.
   private static let longest = 12
 
-  /// True for a line that begins with `and`, `but` or `how`, or has `he` or `she` in it; told by its
-  /// bytes alone, for most lines have none of these.
+  /// True for a line that begins with `and` or `but`, or has `he` or `she` in it; told by its bytes
+  /// alone, for most lines have none of these.
   static func mayGoOn(_ text: String) -> Bool {
     var word: UInt32 = 0
     var isFirst = true
+    func goesOn() -> Bool { isFirst ? opening.contains(word) : pronouns.contains(word) }
     for byte in text.utf8 {
-      guard byte == UInt8(ascii: " ") else {
-        word = word << 8 | UInt32(byte | 0x20)
-        continue
+      let letter = byte | 0x20
+      if 0x61...0x7A ~= letter || byte >= 0x80 {
+        word = word << 8 | UInt32(letter)
+      } else if word > 0 {
+        if goesOn() { return true }
+        isFirst = false
+        word = 0
       }
-      if isFirst ? opening.contains(word) : pronouns.contains(word) { return true }
-      isFirst = false
-      word = 0
     }
-    return false
+    return goesOn()
   }
 
-  private static let opening = [bytes("and"), bytes("but"), bytes("how")]
+  private static let opening = [bytes("and"), bytes("but")]
   private static let pronouns = [bytes("he"), bytes("she")]
 
   private static func bytes(_ word: StaticString) -> UInt32 {
@@ -50,22 +52,17 @@ struct FollowUp {
     }
     guard pieces.count <= Self.longest else { return }
     if let names = namesAlone(pieces) {
-      throw .goesOn(input, whole: last.map { asked($0, of: names) })
+      throw .goesOn(input, whole: last.flatMap { asked($0, of: names) })
     }
     if let pronoun = pronoun(pieces) {
-      throw .namesNobody(input, pronoun.text, at: pronoun.span, name: lastPerson)
+      throw .namesNobody(input, pronoun.text, name: lastPerson)
     }
   }
 
-  /// The names of `and Russia?`, `how about the Kremlin`; nil where anything else is told.
+  /// The names of `and Russia?`, `but the Kremlin`; nil where anything else is told.
   private func namesAlone(_ pieces: [Piece]) -> [Piece]? {
     var rest = pieces[...]
     if rest.first?.isWord("and", "but") ?? false { rest.removeFirst() }
-    if rest.count > 1, rest.first?.isWord("how", "what") ?? false,
-      rest.dropFirst().first?.isWord("about") ?? false
-    {
-      rest = rest.dropFirst(2)
-    }
     let names = rest.filter(\.isName)
     guard rest.count < pieces.count, !names.isEmpty,
       rest.allSatisfy({ $0.isName || $0.function == .article || $0.isWord("and", "or") })
@@ -82,12 +79,15 @@ struct FollowUp {
     return pieces[at]
   }
 
-  /// The last question, asked of somebody else.
-  private func asked(_ query: Query, of names: [Piece]) -> String {
+  /// The last question, asked of somebody else; nil for a form that asks of nobody, `trace`.
+  private func asked(_ query: Query, of names: [Piece]) -> String? {
     var query = query
     let values = names.map(\.text)
     let key: ClauseKey = query.has(.by) ? .by : .agent
     if query.form == "who" { query.form = "what" }
+    guard query.subject == nil, QueryForms.form(query.form)?.clauses.contains(key) ?? false else {
+      return nil
+    }
     query.clauses.removeAll { [key, .role, .except].contains($0.key) }
     query.add(key, values)
     return query.text
@@ -124,9 +124,10 @@ extension Diagnostic {
   }
 
   fileprivate static func namesNobody(
-    _ input: InputText, _ pronoun: String, at span: TextSpan, name: String?
+    _ input: InputText, _ pronoun: String, name: String?
   ) -> Diagnostic {
-    let place = input.text.utf8.count >= span.end ? span : TextSpan(0, input.text.utf8.count)
+    let token = Tokenizer.tokens(of: input.text).first { $0.folded == Folding.text(pronoun) }
+    let place = token?.span ?? TextSpan(0, input.text.utf8.count)
     return Diagnostic(
       .error, "'\(pronoun)' names nobody here, for each line is read by itself", in: input,
       at: place, remedy: "write the name" + (name.map { ", such as '\($0)'" } ?? ""))

@@ -15,8 +15,12 @@ struct SplitVerbs {
 
   /// The text with its particles moved and its denials opened; the same text where there are none.
   func joined(_ text: String) -> String {
-    let tokens = context.pieces.read(text).tokens
-    if let opened = Contraction.opened(text, tokens) { return joined(opened) }
+    let typed = context.pieces.read(text).tokens
+    let opened = Contraction.opened(text, typed)
+    return moved(opened ?? text, opened.map { context.pieces.read($0).tokens } ?? typed)
+  }
+
+  private func moved(_ text: String, _ tokens: [Token]) -> String {
     for at in tokens.indices.dropLast(2) {
       guard let particle = particle(of: at, tokens) else { continue }
       let bytes = Array(text.utf8)

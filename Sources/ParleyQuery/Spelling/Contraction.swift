@@ -3,7 +3,7 @@ import Diagnostics
 /// Contractions: often typed without their apostrophe, `didnt`, `whats`, and two words that are read
 /// apart, `did not`.
 enum Contraction {
-  /// Such words that are no other words; `were` and `well` are.
+  /// Such words that hardly anybody means otherwise; `were` and `well` are meant.
   private static let bare: WordTable = [
     "isnt", "arent", "wasnt", "werent", "didnt", "doesnt", "dont", "hasnt", "havent", "hadnt",
     "couldnt", "wouldnt", "shouldnt", "mustnt", "cant", "wont",
@@ -23,31 +23,45 @@ enum Contraction {
   /// that opens a question denies nothing: `isn't Umerov a minister` asks whether he is. Nil where
   /// there are none.
   static func opened(_ text: String, _ tokens: [Token]) -> String? {
-    for (at, token) in tokens.enumerated() {
+    guard tokens.contains(where: { $0.folded.utf8.contains(0x27) }) else { return nil }
+    var bytes = Array(text.utf8)
+    for (at, token) in tokens.enumerated().reversed() where token.isWord {
+      guard let mark = token.folded.utf8.lastIndex(of: 0x27) else { continue }
+      let short = String(token.folded[..<mark])
+      let tail = String(token.folded[token.folded.utf8.index(after: mark)...])
       let next = at + 1 < tokens.count ? tokens[at + 1].folded : nil
-      guard token.isWord, let words = words(token.folded, before: next, opens: at == 0) else {
-        continue
-      }
-      var bytes = Array(text.utf8)
-      bytes.replaceSubrange(token.span.start..<token.span.end, with: words.utf8)
-      return String(decoding: bytes, as: UTF8.self)
+      guard let words = words(short, tail, before: next, opens: at == 0) else { continue }
+      // What stands before the apostrophe keeps its capitals: `US'll`.
+      let typed = PieceReader.slice(text, token.span)
+      let isKept = words.hasPrefix(short + " ")
+      bytes.replaceSubrange(
+        token.span.start..<token.span.end,
+        with: isKept
+          ? Array(typed.utf8.prefix(short.utf8.count)) + words.utf8.dropFirst(short.utf8.count)
+          : Array(words.utf8))
     }
-    return nil
+    let opened = String(decoding: bytes, as: UTF8.self)
+    return opened == text ? nil : opened
   }
 
-  private static func words(_ folded: String, before next: String?, opens: Bool) -> String? {
-    guard let mark = folded.lastIndex(of: "'") else { return nil }
-    let base = String(folded[..<mark])
-    switch folded[folded.index(after: mark)...] {
-    case "t" where base.hasSuffix("n"):
-      return auxiliary(String(base.dropLast())) + (opens ? "" : " not")
-    case "ll": return base + " will"
-    case "ve": return base + " have"
-    case "re": return base + " are"
-    case "d" where FunctionWords.classes(of: base) == .question:
-      return base + (next.map(wishes.contains) ?? false ? " would" : " did")
-    default: return nil
+  private static func words(
+    _ short: String, _ tail: String, before next: String?, opens: Bool
+  ) -> String? {
+    switch tail {
+    case "t" where short.hasSuffix("n"):
+      auxiliary(String(short.dropLast())) + (opens ? "" : " not")
+    case "ll": short + " will"
+    case "ve": short + " have"
+    case "re": short + " are"
+    case "d" where FunctionWords.classes(of: short) == .question:
+      short + (next.map(behind) ?? " did")
+    default: nil
     }
+  }
+
+  /// `would` before `like`, `had` before what has been done, else `did`: `who'd agreed`.
+  private static func behind(_ next: String) -> String {
+    wishes.contains(next) ? " would" : next.hasSuffix("ed") ? " had" : " did"
   }
 
   /// What stands behind `would` alone: `who'd like to meet`.

@@ -29,9 +29,9 @@ enum Stem {
     let isDouble = dropDouble(&w)
     // `planed` and `planing` come from `plane`, `planned` and `planning` from `plan`.
     if w.count < whole, !isDouble, isShort(w[...]) { w.append(UInt8(ascii: "e")) }
-    if w.count > 3, w.last == UInt8(ascii: "e"), !isShort(w.dropLast()), !ends(w, "aide") {
-      w.removeLast()
-    }
+    // An aide is no aid.
+    let keepsE = isShort(w.dropLast()) || w.count == 4 && ends(w, "aide")
+    if w.count > 3, w.last == UInt8(ascii: "e"), !keepsE { w.removeLast() }
     if w.count > 3, w.last == UInt8(ascii: "y"), !isVowel(w[w.count - 2]) {
       w[w.count - 1] = UInt8(ascii: "i")
     }

@@ -54,7 +54,10 @@ import Testing
       [SmallCorpus.evidence(source, 1, text, speakers: ["berg"], mode: .indirect)])
   }
 
-  @Test(arguments: ["the council ordered the lamps", "the council did not order the lamps"])
+  @Test(arguments: [
+    "the council ordered the lamps", "the council did not order the lamps",
+    "Berg said the council ordered the lamps", "Berg said the council did not order the lamps",
+  ])
   func callsWhatOneSpeakerDeniesElsewhereConflicting(_ statement: String) throws {
     let (verdict, _) = try verdict(
       statement,

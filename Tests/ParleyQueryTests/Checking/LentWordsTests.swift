@@ -5,11 +5,6 @@ import Testing
 
 /// Words that one speaker or outlet chose and another did not.
 @Suite struct LentWordsTests {
-  private func expectNoSupport(_ statement: String) throws {
-    let answer = try SeedCorpus.answer("check " + statement)
-    #expect(answer.verdict == .notEnoughEvidence || answer.verdict == .refuted, "\(answer.line)")
-  }
-
   @Test(arguments: [
     "Putin said the positions are diametrically opposed",
     "Putin said Russia and Ukraine are diametrically opposed",
@@ -18,7 +13,7 @@ import Testing
     "RBC-Ukraine reported one-on-one talks between Medinsky and Umerov",
   ])
   func lendsNobodyTheWordsOfAnother(_ statement: String) throws {
-    try expectNoSupport(statement)
+    try SeedCorpus.expect(.notEnoughEvidence, on: statement)
   }
 
   @Test(arguments: [
@@ -26,24 +21,26 @@ import Testing
     "Peskov said the two sides are diametrically opposed",
   ])
   func takesAnotherWordOfTheSpeakersOwn(_ statement: String) throws {
-    let answer = try SeedCorpus.answer("check " + statement)
-    #expect(answer.verdict == .supported, "\(answer.line)")
+    try SeedCorpus.expect(.supported, on: statement)
   }
 
   @Test(arguments: [
-    "Umerov said Russia wants peace", "Zelensky said that Moscow wants a truce",
-    "Ukraine believes Russia wants a ceasefire",
+    ("Umerov said Russia wants peace", Verdict.notEnoughEvidence),
+    ("Zelensky said that Moscow wants a truce", .refuted),
+    ("Ukraine believes Russia wants a ceasefire", .refuted),
   ])
-  func takesWhatIsLeftToAnotherForNoWish(_ statement: String) throws {
-    try expectNoSupport(statement)
+  func takesWhatIsLeftToAnotherForNoWish(_ statement: String, _ verdict: Verdict) throws {
+    try SeedCorpus.expect(verdict, on: statement)
   }
 
   @Test(arguments: [
-    "Umerov is the president of Ukraine", "Umerov is the president of Turkey",
-    "Turkey will host the talks", "There was a breakthrough thanks to Trump's urging",
+    ("Umerov is the president of Ukraine", Verdict.notEnoughEvidence),
+    ("Umerov is the president of Turkey", .refuted),
+    ("Turkey will host the talks", .notEnoughEvidence),
+    ("There was a breakthrough thanks to Trump's urging", .refuted),
   ])
-  func takesNobodyForWhoOnlySpeaksOfHim(_ statement: String) throws {
-    try expectNoSupport(statement)
+  func takesNobodyForWhoOnlySpeaksOfHim(_ statement: String, _ verdict: Verdict) throws {
+    try SeedCorpus.expect(verdict, on: statement)
   }
 
   @Test(arguments: [
@@ -63,6 +60,6 @@ import Testing
     "Medinsky said a Putin-Zelensky meeting will never be considered",
   ])
   func takesNothingThatIsOrMayBeForYetToCome(_ statement: String) throws {
-    try expectNoSupport(statement)
+    try SeedCorpus.expect(.notEnoughEvidence, on: statement)
   }
 }

@@ -5,16 +5,11 @@ import Testing
 
 /// Words and names that a claim has, but not in the part that the statement gives them.
 @Suite struct OtherRolesTests {
-  private func expectNoSupport(_ statement: String) throws {
-    let answer = try SeedCorpus.answer("check " + statement)
-    #expect(answer.verdict == .notEnoughEvidence || answer.verdict == .refuted, "\(answer.line)")
-  }
-
   @Test(arguments: [
     "The decree of 2022 forbids Zelensky to talk", "The 2022 decree forbids Zelensky to negotiate",
   ])
   func takesNobodyWhoDidItForWhomItIsDoneTo(_ statement: String) throws {
-    try expectNoSupport(statement)
+    try SeedCorpus.expect(.notEnoughEvidence, on: statement)
   }
 
   @Test(arguments: [
@@ -22,7 +17,7 @@ import Testing
     "The Kremlin wants Ukraine to make four regions", "Russia wants Ukraine to hold four regions",
   ])
   func holdsALightDeedThatIsWanted(_ statement: String) throws {
-    try expectNoSupport(statement)
+    try SeedCorpus.expect(.notEnoughEvidence, on: statement)
   }
 
   @Test(arguments: [
@@ -30,7 +25,7 @@ import Testing
     "The ceasefire is genuine",
   ])
   func takesNothingThatHasToBeForWhatIs(_ statement: String) throws {
-    try expectNoSupport(statement)
+    try SeedCorpus.expect(.notEnoughEvidence, on: statement)
   }
 
   @Test(arguments: [
@@ -40,7 +35,7 @@ import Testing
     "Peskov said on Friday that Russia does not expect a miraculous breakthrough",
   ])
   func takesADayInWhatIsSaidForNoDayOfSaying(_ statement: String) throws {
-    try expectNoSupport(statement)
+    try SeedCorpus.expect(.notEnoughEvidence, on: statement)
   }
 
   @Test(arguments: [
@@ -48,22 +43,21 @@ import Testing
     "The discussion of Umerov and Fidan was joined by Medinsky",
   ])
   func takesWhomItIsAboutForNobodyItIsToldTo(_ statement: String) throws {
-    try expectNoSupport(statement)
+    try SeedCorpus.expect(.notEnoughEvidence, on: statement)
   }
 
   @Test(arguments: [
     "The war will end within 50 days", "Russia will end the war within 50 days",
-    "Russia and Ukraine failed to agree on a prisoner exchange",
   ])
-  func takesNothingAskedForOrFailedForDone(_ statement: String) throws {
-    try expectNoSupport(statement)
+  func takesNothingAskedForForDone(_ statement: String) throws {
+    try SeedCorpus.expect(.notEnoughEvidence, on: statement)
   }
 
   @Test(arguments: [
     "Medinsky said no prisoners would be exchanged", "Medinsky said no civilians would be swapped",
   ])
   func readsNoRefusalIntoWhatIsDenied(_ statement: String) throws {
-    try expectNoSupport(statement)
+    try SeedCorpus.expect(.notEnoughEvidence, on: statement)
   }
 
   @Test(arguments: [
@@ -75,17 +69,16 @@ import Testing
     "The discussion of Umerov and Medinsky was joined by Fidan",
   ])
   func supportsThemInTheirOwnPart(_ statement: String) throws {
-    let answer = try SeedCorpus.answer("check " + statement)
-    #expect(answer.verdict == .supported, "\(answer.line)")
+    try SeedCorpus.expect(.supported, on: statement)
   }
 
   @Test(arguments: [
     "Peskov said no work needs to be done", "Umerov said that the ceasefire need not be genuine",
     "Ukraine launched intense air attacks on Russia",
     "Kyslytsya said Ukraine's approach amounts to ultimatums",
+    "Russia and Ukraine failed to agree on a prisoner exchange",
   ])
   func refutesThemInAnothersPart(_ statement: String) throws {
-    let answer = try SeedCorpus.answer("check " + statement)
-    #expect(answer.verdict == .refuted, "\(answer.line)")
+    try SeedCorpus.expect(.refuted, on: statement)
   }
 }

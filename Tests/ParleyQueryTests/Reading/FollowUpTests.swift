@@ -30,6 +30,25 @@ import Testing
         == "write the name, such as 'Dmitry Peskov'")
   }
 
+  @Test(arguments: ["check Ukraine proposed a truce", "trace 1", "compare the talks"])
+  func giveAnExampleAfterWhatAsksOfNobody(_ line: String) throws {
+    let before = try SeedCorpus.answer("who proposed short truces")
+    let last = try SeedCorpus.interpreter.answer(InputText(line), last: before)
+    #expect(
+      SeedCorpus.refusal("and Russia?", after: last)?.remedy
+        == "for example 'who proposed 24-48 hour truces'")
+  }
+
+  @Test(arguments: ["where was he", "when did she?", "what didnt he propose"])
+  func pointAtThePronounAsItIsTyped(_ line: String) throws {
+    let refusal = try #require(SeedCorpus.refusal(line))
+    let pronoun = line.contains("she") ? "she" : "he"
+    #expect(refusal.message.hasPrefix("'\(pronoun)' names nobody"))
+    let start = line.utf8.distance(
+      from: line.startIndex, to: try #require(line.ranges(of: pronoun).last).lowerBound)
+    #expect(refusal.span.start == start)
+  }
+
   @Test func giveAnExampleWhereNothingWasAsked() {
     #expect(
       SeedCorpus.refusal("and Russia?")?.remedy == "for example 'who proposed 24-48 hour truces'")

@@ -21,6 +21,9 @@ import Testing
     ("isn't Umerov a minister", "is Umerov a minister"), ("who can't come", "who can not come"),
     ("where'd they meet", "where did they meet"), ("who'd like truces", "who would like truces"),
     ("they've agreed", "they have agreed"), ("who'll lead the talks", "who will lead the talks"),
+    ("who'd agreed to truces", "who had agreed to truces"),
+    ("which truces US'll back", "which truces US will back"),
+    ("who didn't meet and wouldn't speak", "who did not meet and would not speak"),
   ])
   func setsItsWordsApart(_ text: String, _ opened: String) {
     #expect(Contraction.opened(text, Tokenizer.tokens(of: text)) == opened)

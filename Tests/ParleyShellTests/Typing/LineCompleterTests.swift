@@ -55,6 +55,7 @@ import Testing
     #expect(texts("claims act ").contains("propose"))
     #expect(texts("claims ") == ClauseKey.shared.map(\.rawValue))
     #expect(texts("topics ").isEmpty)
+    #expect(texts("who ").contains("role"))
     #expect(texts("who ") == QueryForms.form("who")?.clauses.map(\.rawValue))
     #expect(Set(texts("what did ")).isSuperset(of: ["Russia", "Peskov", "ceasefire"]))
     #expect(texts("").count == QueryForms.all.count)
