@@ -3,7 +3,7 @@ import ParleyModel
 /// The excerpts that stand on a page so far. Words that several claims rest on are shown under the
 /// first of them; the others say where they stand: `words as under 1`.
 struct ShownExcerpts {
-  /// A page has a few dozen of them at most.
+  /// Few enough to look at each: an answer shows at most a thousand claims.
   private var shown: [(citation: Citation, claim: Int)] = []
 
   /// Where words stand that need not be shown once more.
