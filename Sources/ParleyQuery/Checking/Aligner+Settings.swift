@@ -107,6 +107,57 @@ extension Aligner {
     }
   }
 
+  /// Holds the day of `said it would be on Monday` against when it is, and not when it was said; nil
+  /// for any other time.
+  func timeOfWhatIsSaid(_ part: Part, _ number: Int, _ claim: Claim) -> TimeFit.Outcome? {
+    let reading = statement.reading
+    guard !reading.outerActs.isEmpty || !reading.speakers.isEmpty,
+      let at = statement.pieces.firstIndex(where: { $0.text == part.label }),
+      isOfWhatIsSaid(at, statement.pieces) ?? false
+    else { return nil }
+    let day = statement.pieces[at].content
+    let pieces = context.pieces.pieces(of: claim.text)
+    let isTold = pieces.indices.contains {
+      pieces[$0].content == day && isOfWhatIsSaid($0, pieces) ?? true
+    }
+    // A claim of a saying has its own day, and what was said in its words.
+    if isOfSaying(claim) || acts.isTelling(claim, part) { return isTold ? .met : .missing }
+    guard case .weekday(let weekday) = day else {
+      return times.outcome(part, claim, number, isTelling: false, countsSaying: false)
+    }
+    let isThen = claim.proposition.times.contains { TimeFit.isOn(weekday, $0.days) }
+    return isTold || isThen ? .met : times.weekday(part, claim)
+  }
+
+  /// True where one of some claims tells that the statement's speaker said something, though another
+  /// is quoted with it: Zelensky, with what Umerov reported to him.
+  func tellsOfSpeaker(_ claims: [Int]) -> Bool {
+    let speakers = parts.filter { $0.role == .speaker }
+      .flatMap { context.pieces.pieces(of: $0.label) }.flatMap(\.names)
+      .map { lexicon.name($0.number).id }
+    return claims.map(context.archive.claim).contains { claim in
+      isOfSaying(claim) && claim.proposition.agents.contains(where: speakers.contains)
+    }
+  }
+
+  private func isOfSaying(_ claim: Claim) -> Bool {
+    ActPart(index: context.index).entries([claim.proposition.act]).contains(where: \.isSaying)
+  }
+
+  /// True where a verb stands between `said` and a day, `said it would be on Monday`; nil where
+  /// nothing is said.
+  private func isOfWhatIsSaid(_ day: Int, _ pieces: [Piece]) -> Bool? {
+    func says(_ piece: Piece) -> Bool {
+      piece.isWord("according") || (piece.chunk?.verbs ?? []).contains { lexicon.act($0).isSpeech }
+    }
+    guard let said = pieces[..<day].lastIndex(where: says) else {
+      return pieces[day...].contains(where: says) ? false : nil
+    }
+    return pieces[(said + 1)..<day].contains {
+      $0.function == .auxiliary || $0.chunk?.verbs.isEmpty == false
+    }
+  }
+
   /// Holds the Tuesday of `said on Tuesday that` against when a claim was said; nil for any other time,
   /// and for a claim that tells of the saying itself.
   func toldTime(_ part: Part, _ claim: Claim) -> TimeFit.Outcome? {
@@ -121,8 +172,7 @@ extension Aligner {
     guard !said.isEmpty else { return nil }
     let isMet = said.contains { days in
       if case .weekday(let day) = statement.pieces[at].content {
-        // The first of January 1970 was a Thursday, which is 3.
-        return days.count == 1 && (days.lowerBound + 3) % 7 == day
+        return TimeFit.isOn(day, days)
       }
       return times.dates.days[part.label]?.overlaps(days) ?? false
     }

@@ -258,7 +258,7 @@ struct Aligner {
       }
     case .date, .weekday:
       let outcome =
-        toldTime(part, claim)
+        toldTime(part, claim) ?? timeOfWhatIsSaid(part, alignment.claim, claim)
         ?? (part.role == .weekday
           ? (fit.strength > 0 ? .met : times.weekday(part, claim))
           : times.outcome(part, claim, alignment.claim, isTelling: acts.isTelling(claim, part)))

@@ -27,7 +27,14 @@ struct StatementCheck {
     let alignments = aligner.alignments(matches.map(\.claim))
     let supporting = LentWords(context, aligner).without(
       alignments.filter(\.supports), among: alignments)
-    let refuting = aligner.closestFirst(supporting.isEmpty ? alignments.filter(\.refutes) : [])
+    var refuting = aligner.closestFirst(supporting.isEmpty ? alignments.filter(\.refutes) : [])
+    // That another says so too is nothing against one who is told to have said it.
+    if let best = refuting.first, best.clashes == [.speaker],
+      aligner.tellsOfSpeaker(
+        alignments.filter { $0.agreement >= best.agreement * 0.8 }.map(\.claim))
+    {
+      refuting.removeAll { $0.clashes == [.speaker] }
+    }
     let words = GroundWords(context: context, statement: statement, aligner: aligner)
     isVerbatim = supporting.contains(where: \.isVerbatim)
     parts = aligner.parts

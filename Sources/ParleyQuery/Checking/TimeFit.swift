@@ -7,8 +7,12 @@ struct TimeFit {
   let context: QueryContext
   let dates: StatedDates
 
-  /// - Parameter isTelling: whether the claim's time is that of a saying, not of what is said.
-  func outcome(_ part: Part, _ claim: Claim, _ number: Int, isTelling: Bool) -> Outcome {
+  /// - Parameters:
+  ///   - isTelling: whether the claim's time is that of a saying, not of what is said.
+  ///   - countsSaying: false for a day of what is said, which is not met by when somebody said it.
+  func outcome(
+    _ part: Part, _ claim: Claim, _ number: Int, isTelling: Bool, countsSaying: Bool = true
+  ) -> Outcome {
     guard let wanted = dates.days[part.label] else { return .missing }
     let facts = context.index.facts(of: number)
     let isPut = isTelling || ActFit.unsettled.contains(claim.proposition.act)
@@ -19,7 +23,8 @@ struct TimeFit {
     }
     // An earlier day does not say that this one was the limit.
     if isLimit { return .missing }
-    if (facts.times + facts.saidTimes).contains(where: { Self.lies($0, in: wanted) }) {
+    let told = countsSaying ? facts.saidTimes : []
+    if (facts.times + told).contains(where: { Self.lies($0, in: wanted) }) {
       return .met
     }
     if facts.times.isEmpty {
@@ -32,6 +37,12 @@ struct TimeFit {
     let proposition = claim.proposition
     let isDated = proposition.times.contains { $0.start == $0.end && $0.start?.day != nil }
     return isDated || proposition.printedTime != nil ? .clash : .missing
+  }
+
+  /// True for a single day that is that day of the week, Monday 0.
+  static func isOn(_ weekday: Int, _ days: ClosedRange<Int>) -> Bool {
+    // The first of January 1970 was a Thursday, which is 3.
+    days.count == 1 && (days.lowerBound + 3) % 7 == weekday
   }
 
   /// When the events were held that a claim without a time speaks of.
